@@ -1,0 +1,114 @@
+#include "base/file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+namespace selon {
+namespace {
+
+// Closes what open() gave, whatever way the function leaves.
+struct Descriptor {
+  int number;
+  ~Descriptor() {
+    if (number >= 0) ::close(number);
+  }
+};
+
+Error open_error(const std::string& path) {
+  const int code = errno;
+  return {code == ENOENT || code == ENOTDIR ? ErrorKind::not_found : ErrorKind::unreadable,
+          fmt::format("cannot open: {}", std::strerror(code)), path};
+}
+
+Result<std::size_t> regular_size(int descriptor, const std::string& path) {
+  struct stat info;
+  if (::fstat(descriptor, &info) != 0) return fail(ErrorKind::unreadable, std::strerror(errno), path);
+  if (S_ISDIR(info.st_mode)) return fail(ErrorKind::unreadable, "is a folder, not a file", path);
+  return static_cast<std::size_t>(info.st_size);
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (file.number < 0) return tl::unexpected(open_error(path));
+  auto size = regular_size(file.number, path);
+  if (!size) return tl::unexpected(size.error());
+  const auto too_large = [&] {
+    return fail(ErrorKind::too_large, fmt::format("is larger than {} bytes, the most that is read", limit), path);
+  };
+  if (*size > limit) return too_large();
+  std::string bytes;
+  bytes.resize(*size);
+  std::size_t filled = 0;
+  for (;;) {  // until the end, not until *size: pipes and growing files have no size worth trusting
+    if (filled == bytes.size()) bytes.resize(bytes.size() + 65536);
+    const ssize_t got = ::read(file.number, bytes.data() + filled, bytes.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fail(ErrorKind::unreadable, std::strerror(errno), path);
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+    if (filled > limit) return too_large();
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+Result<void> write_file(const std::string& path, std::string_view bytes) {
+  const std::string beside = path + ".part";
+  const auto failed = [&](const char* what) {
+    const int code = errno;
+    ::unlink(beside.c_str());
+    return fail(ErrorKind::unwritable, fmt::format("cannot {}: {}", what, std::strerror(code)), path);
+  };
+  {
+    Descriptor file{::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+    if (file.number < 0) return failed("create");
+    for (std::size_t done = 0; done < bytes.size();) {
+      const ssize_t put = ::write(file.number, bytes.data() + done, bytes.size() - done);
+      if (put < 0 && errno == EINTR) continue;
+      if (put < 0) return failed("write");
+      done += static_cast<std::size_t>(put);
+    }
+    if (::fsync(file.number) != 0) return failed("flush");
+  }
+  if (std::rename(beside.c_str(), path.c_str()) != 0) return failed("rename");
+  return {};
+}
+
+Result<MappedFile> MappedFile::open(const std::string& path) {
+  Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  if (file.number < 0) return tl::unexpected(open_error(path));
+  auto size = regular_size(file.number, path);
+  if (!size) return tl::unexpected(size.error());
+  MappedFile mapped;
+  if (*size == 0) return mapped;  // mmap refuses empty files; an empty view says the same
+  void* address = ::mmap(nullptr, *size, PROT_READ, MAP_PRIVATE, file.number, 0);
+  if (address == MAP_FAILED) return fail(ErrorKind::unreadable, std::strerror(errno), path);
+  mapped.data_ = static_cast<const char*>(address);
+  mapped.size_ = *size;
+  return mapped;
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
+  std::swap(data_, other.data_);
+  std::swap(size_, other.size_);
+  return *this;
+}
+
+MappedFile::~MappedFile() {
+  if (data_ != nullptr) ::munmap(const_cast<char*>(data_), size_);
+}
+
+}  // namespace selon

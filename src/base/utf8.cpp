@@ -1,0 +1,160 @@
+#include "base/utf8.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <cassert>
+
+namespace selon {
+namespace {
+
+// Length of the well-formed sequence at `at`, or 0 (Unicode standard, table 3-7).
+std::size_t sequence_length(std::string_view s, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };
+  const auto tail = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
+    return byte(i) >= low && byte(i) <= high;
+  };
+  const unsigned lead = byte(at);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return tail(at + 1) ? 2 : 0;
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    const unsigned low = lead == 0xE0 ? 0xA0 : 0x80, high = lead == 0xED ? 0x9F : 0xBF;
+    return tail(at + 1, low, high) && tail(at + 2) ? 3 : 0;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    const unsigned low = lead == 0xF0 ? 0x90 : 0x80, high = lead == 0xF4 ? 0x8F : 0xBF;
+    return tail(at + 1, low, high) && tail(at + 2) && tail(at + 3) ? 4 : 0;
+  }
+  return 0;
+}
+
+// What fold does beyond case: one spelling for each sign that texts write in several ways. 0: leave it out.
+char32_t uniform_sign(char32_t c) {
+  switch (c) {
+    case U'\u2019': case U'\u2018': case U'\u02BC': case U'`': case U'\u00B4': case U'\u2032': case U'\uFF07':
+      return U'\'';
+    case U'\u2010': case U'\u2011': case U'\u2012': case U'\u2013': case U'\u2014': case U'\u2212':
+      return U'-';
+    case U'\u00AD': case U'\u200B': case U'\u200C': case U'\u200D': case U'\u200E': case U'\u200F': case U'\u2060':
+    case U'\uFEFF':
+      return 0;
+    default:
+      return c;
+  }
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+std::string fold_ascii(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    if (c == '`') c = '\'';
+  }
+  return out;
+}
+
+const icu::Normalizer2& normalizer(bool compose) {
+  UErrorCode code = U_ZERO_ERROR;
+  const auto* found = compose ? icu::Normalizer2::getNFCInstance(code) : icu::Normalizer2::getNFKDInstance(code);
+  assert(U_SUCCESS(code) && found != nullptr);
+  return *found;
+}
+
+icu::UnicodeString folded(std::string_view text) {
+  icu::UnicodeString in = icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())});
+  icu::UnicodeString signs;
+  for (int32_t i = 0; i < in.length(); i = in.moveIndex32(i, 1)) {
+    const char32_t c = uniform_sign(static_cast<char32_t>(in.char32At(i)));
+    if (c != 0) signs.append(static_cast<UChar32>(c));
+  }
+  signs.toLower(icu::Locale::getRoot());
+  UErrorCode code = U_ZERO_ERROR;
+  icu::UnicodeString out = normalizer(true).normalize(signs, code);
+  assert(U_SUCCESS(code));
+  return out;
+}
+
+}  // namespace
+
+std::size_t first_broken_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    // Eight ASCII bytes at a time: most of most texts.
+    while (at + 8 <= bytes.size()) {
+      std::uint64_t block;
+      __builtin_memcpy(&block, bytes.data() + at, 8);
+      if ((block & 0x8080808080808080u) != 0) break;
+      at += 8;
+    }
+    if (at >= bytes.size()) break;
+    const std::size_t length = sequence_length(bytes, at);
+    if (length == 0) return at;
+    at += length;
+  }
+  return std::string_view::npos;
+}
+
+CodePoint code_point(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3F), 2};
+  if (lead < 0xF0) return {((lead & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
+  return {((lead & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F), 4};
+}
+
+void append_utf8(std::string& out, char32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | (c >> 6));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | (c >> 12));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else {
+    out += static_cast<char>(0xF0 | (c >> 18));
+    out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
+    out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
+
+std::string fold(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii(text);
+  std::string out;
+  folded(text).toUTF8String(out);
+  return out;
+}
+
+std::string bare(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii(text);
+  UErrorCode code = U_ZERO_ERROR;
+  const icu::UnicodeString apart = normalizer(false).normalize(folded(text), code);
+  assert(U_SUCCESS(code));
+  std::string out;
+  for (int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
+    const UChar32 c = apart.char32At(i);
+    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+    switch (c) {  // letters that have no decomposition, and modifier letters of transliterations
+      case 0x153: out += "oe"; break;
+      case 0xE6: out += "ae"; break;
+      case 0xDF: out += "ss"; break;
+      case 0xF8: out += "o"; break;
+      case 0x142: out += "l"; break;
+      case 0x111: out += "d"; break;
+      case 0x131: out += "i"; break;
+      case 0x2BF: case 0x2BE: case 0x2BB: case 0x2B9: break;
+      default: append_utf8(out, static_cast<char32_t>(c));
+    }
+  }
+  return out;
+}
+
+}  // namespace selon

@@ -1,0 +1,29 @@
+// UTF-8: checking, stepping, writing, and the folded form in which words are compared.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace selon {
+
+// Byte offset of the first sequence that is not UTF-8 (surrogates and overlong forms are not), or npos.
+std::size_t first_broken_utf8(std::string_view bytes);
+
+// The code point that starts at `at` and the bytes it takes. `text` must be valid UTF-8, `at` a border before the end.
+struct CodePoint {
+  char32_t value;
+  std::uint32_t length;
+};
+CodePoint code_point(std::string_view text, std::size_t at);
+
+void append_utf8(std::string& out, char32_t code_point);
+
+// Lower case (root locale, full mapping), ’‘ʼ` as ', ‐‑–— as -, no soft hyphens or zero-width marks, composed accents (NFC).
+// Same input, same output on any machine: it follows the Unicode version of the ICU it is built with.
+std::string fold(std::string_view text);
+
+// fold, and then without accents: "Él-Béïda" → "el-beida", "œ" → "oe", "ß" → "ss". Arabic loses its short vowels.
+std::string bare(std::string_view text);
+
+}  // namespace selon

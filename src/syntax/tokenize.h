@@ -1,0 +1,40 @@
+// Cuts a text into sentences and tokens.
+//
+// In: Text, the language's tokenizer data (abbreviations, elisions, clitics, words that look as if they could be cut). Out:
+// Syntax with spans, forms, words, sentences. Property that never breaks: tokens and the gaps between them put together
+// give back the text, and a gap holds nothing but white space and invisible format characters.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/stanza.h"
+#include "pack/vocabulary.h"
+#include "selon/result.h"
+#include "selon/text.h"
+#include "syntax/syntax.h"
+
+namespace selon {
+
+// What a language knows about cutting; read from languages/xx/lexicon/tokens.lex.
+class TokenizerData {
+ public:
+  // Classes used: elision (l', d', qu'...: cut after), clitic (-t-il, -ce, -là...: cut before), abbreviation (M., nov.:
+  // the full stop belongs to the word and does not end a sentence), keep (aujourd'hui, rendez-vous...: never cut),
+  // unit (km2...: digits belong to the word).
+  static Result<TokenizerData> build(const std::vector<Stanza>& stanzas);
+
+  struct Impl;
+  const Impl& impl() const { return *impl_; }
+
+ private:
+  std::shared_ptr<const Impl> impl_;
+};
+
+Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& vocabulary);
+
+// The folded words of a phrase, for lexicons and rules: the same cuts as in a text.
+std::vector<std::string> cut_phrase(std::string_view phrase, const TokenizerData& data);
+
+}  // namespace selon
