@@ -21,7 +21,7 @@ struct KnowledgeVersions {
   std::string gazetteer;
 };
 
-struct LanguageData;  // src/language.h
+struct Knowledge;  // src/rule/knowledge.h
 
 // One language, ready to read with. Cheap to copy: copies share the same data.
 class Language {
@@ -33,11 +33,11 @@ class Language {
   // Codes of the packs under paths.languages, sorted.
   static Result<std::vector<std::string>> available(const KnowledgePaths& paths);
 
-  const LanguageData& data() const { return *data_; }
+  const Knowledge& knowledge() const { return *knowledge_; }
 
  private:
-  explicit Language(std::shared_ptr<const LanguageData> data) : data_(std::move(data)) {}
-  std::shared_ptr<const LanguageData> data_;
+  explicit Language(std::shared_ptr<const Knowledge> knowledge) : knowledge_(std::move(knowledge)) {}
+  std::shared_ptr<const Knowledge> knowledge_;
 };
 
 }  // namespace selon

@@ -16,7 +16,7 @@
 #include "base/stanza.h"
 #include "pack/lexicon.h"
 #include "selon/result.h"
-#include "syntax/syntax.h"
+#include "pack/syntax.h"
 
 namespace selon {
 

@@ -13,7 +13,7 @@
 #include "pack/vocabulary.h"
 #include "selon/result.h"
 #include "selon/text.h"
-#include "syntax/syntax.h"
+#include "pack/syntax.h"
 
 namespace selon {
 

@@ -1,0 +1,82 @@
+#include "pack/lexicon.h"
+
+#include <fmt/format.h>
+#include <unicode/uchar.h>
+
+#include <set>
+
+#include "base/utf8.h"
+
+namespace selon {
+
+bool is_in_capitals(std::string_view phrase) {
+  bool any = false;
+  for (std::size_t at = 0; at < phrase.size();) {
+    const auto [c, length] = code_point(phrase, at);
+    at += length;
+    if (!u_isalpha(static_cast<UChar32>(c))) continue;
+    if (!u_isupper(static_cast<UChar32>(c))) return false;
+    any = true;
+  }
+  return any;
+}
+
+std::vector<WordId> intern_phrase(std::string_view phrase, const Cut& cut, Vocabulary& vocabulary) {
+  std::vector<WordId> words;
+  for (const auto& word : cut(phrase)) words.push_back(vocabulary.add(word));
+  return words;
+}
+
+Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cut, Vocabulary& vocabulary) {
+  Lexicon lexicon;
+  lexicon.values_.emplace_back();
+  lexicon.value_ids_[""] = 0;
+  std::set<std::pair<ClassId, std::vector<WordId>>> seen;
+  for (const auto& stanza : stanzas) {
+    const auto bad = [&](std::uint32_t line, std::string message) {
+      return fail(ErrorKind::bad_knowledge, std::move(message), stanza.at(line));
+    };
+    if (stanza.kind() != "class") return bad(stanza.line(), fmt::format("a lexicon stanza begins with \"class\", not \"{}\"", stanza.kind()));
+    if (stanza.id().empty()) return bad(stanza.line(), "a class needs a name: class month");
+    const auto [at, fresh] = lexicon.class_ids_.try_emplace(stanza.id(), static_cast<ClassId>(lexicon.class_names_.size()));
+    if (fresh) {
+      lexicon.class_names_.push_back(stanza.id());
+      if (stanza.find("says") == nullptr) return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
+    }
+    for (const auto& field : stanza.fields) {
+      if (field.key != "class" && field.key != "says")
+        return bad(field.line, fmt::format("unknown field \"{}\"; a class has says and indented entries", field.key));
+      for (const auto& item : field.items) {
+        // The last " = " cuts, so that a phrase may hold the sign itself.
+        const auto equals = item.text.rfind(" = ");
+        const std::string_view phrases = std::string_view(item.text).substr(0, equals);
+        const std::string value = equals == std::string::npos ? "" : std::string(trim(std::string_view(item.text).substr(equals + 3)));
+        const auto [value_at, new_value] = lexicon.value_ids_.try_emplace(value, static_cast<std::uint32_t>(lexicon.values_.size()));
+        if (new_value) lexicon.values_.push_back(value);
+        for (const auto phrase : split_list(phrases, ',')) {
+          auto words = intern_phrase(phrase, cut, vocabulary);
+          if (words.empty()) return bad(item.line, "an entry without words");
+          const bool capitals = is_in_capitals(phrase);
+          if (!seen.emplace(at->second, words).second)
+            return bad(item.line, fmt::format("\"{}\" stands twice in class {}", phrase, stanza.id()));
+          lexicon.trie_.add(words, capitals, {at->second, value_at->second});
+        }
+      }
+    }
+  }
+  return lexicon;
+}
+
+std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
+  const auto at = class_ids_.find(std::string(name));
+  if (at == class_ids_.end()) return std::nullopt;
+  return at->second;
+}
+
+std::optional<std::uint32_t> Lexicon::find_value(std::string_view value) const {
+  const auto at = value_ids_.find(std::string(value));
+  if (at == value_ids_.end()) return std::nullopt;
+  return at->second;
+}
+
+}  // namespace selon

@@ -1,0 +1,52 @@
+// Phrases as paths of word ids, each ending in values of type T.
+//
+// Filled once, then walked along a sentence: match() gives every phrase that begins at a token, shortest first. A phrase
+// that was written in capitals (EI, FDS) matches only tokens in capitals.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "pack/vocabulary.h"
+#include "pack/syntax.h"
+
+namespace selon {
+
+template <typename T>
+class PhraseTrie {
+ public:
+  void add(const std::vector<WordId>& words, bool capitals, T value) {
+    std::uint32_t node = 0;
+    for (const WordId word : words) {
+      const auto [at, fresh] = edges_.try_emplace(key(node, word), static_cast<std::uint32_t>(values_.size()));
+      if (fresh) values_.emplace_back();
+      node = at->second;
+    }
+    values_[node].push_back({capitals, std::move(value)});
+  }
+
+  // found(length in tokens, value) for each phrase that stands at tokens[0..count).
+  template <typename Found>
+  void match(const Token* tokens, std::size_t count, Found&& found) const {
+    std::uint32_t node = 0;
+    bool all_capitals = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto at = tokens[i].word == no_word ? edges_.end() : edges_.find(key(node, tokens[i].word));
+      if (at == edges_.end()) return;
+      all_capitals = all_capitals && tokens[i].letters != Letters::lower && tokens[i].letters != Letters::capitalised;
+      node = at->second;
+      for (const auto& [capitals, value] : values_[node])
+        if (!capitals || all_capitals) found(i + 1, value);
+    }
+  }
+
+ private:
+  static std::uint64_t key(std::uint32_t node, WordId word) { return (std::uint64_t{node} << 32) | word; }
+
+  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+  std::vector<std::vector<std::pair<bool, T>>> values_ = std::vector<std::vector<std::pair<bool, T>>>(1);
+};
+
+}  // namespace selon

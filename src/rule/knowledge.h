@@ -1,0 +1,26 @@
+// All that reading one language needs, in one value: made once by Language::load, then shared and never changed.
+#pragma once
+
+#include <string>
+
+#include "pack/gazetteer.h"
+#include "pack/lexicon.h"
+#include "pack/vocabulary.h"
+#include "pack/world.h"
+#include "rule/rule_set.h"
+#include "syntax/tokenize.h"
+
+namespace selon {
+
+struct Knowledge {
+  std::string code;          // ISO 639-1
+  std::string pack_version;
+  Vocabulary vocabulary;
+  TokenizerData tokenizer;
+  Lexicon lexicon;
+  World world;
+  Gazetteer gazetteer;
+  RuleSet rules;
+};
+
+}  // namespace selon
