@@ -9,10 +9,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "selon/date.h"
 #include "selon/report.h"
+#include "selon/result.h"
 #include "selon/span.h"
 #include "selon/text.h"
 
@@ -178,5 +180,11 @@ struct Record {
 
 // One line of JSON, without a line end: stable field order, stable bytes (docs/formats/record.md).
 std::string write_record(const Record& record);
+
+// The way back, for ledgers and tools: any record of version 1, whoever wrote it. What JSON does not hold stays empty
+// (metadata.language). Errors: bad_input that names the field ("claims[3].trigger.start") when it is no JSON, when a field
+// is missing or is not what it should be, when an offset, an index or a quotation does not fit, when report.id is not the
+// text's hash; wrong_version for another schema.
+Result<Record> parse_record(std::string_view json);
 
 }  // namespace selon
