@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <array>
 #include <cassert>
 
 namespace selon {
@@ -33,11 +34,28 @@ std::size_t sequence_length(std::string_view s, std::size_t at) {
 // What fold does beyond case: one spelling for each sign that texts write in several ways. 0: leave it out.
 char32_t uniform_sign(char32_t c) {
   switch (c) {
-    case U'\u2019': case U'\u2018': case U'\u02BC': case U'`': case U'\u00B4': case U'\u2032': case U'\uFF07':
+    case U'\u2019':
+    case U'\u2018':
+    case U'\u02BC':
+    case U'`':
+    case U'\u00B4':
+    case U'\u2032':
+    case U'\uFF07':
       return U'\'';
-    case U'\u2010': case U'\u2011': case U'\u2012': case U'\u2013': case U'\u2014': case U'\u2212':
+    case U'\u2010':
+    case U'\u2011':
+    case U'\u2012':
+    case U'\u2013':
+    case U'\u2014':
+    case U'\u2212':
       return U'-';
-    case U'\u00AD': case U'\u200B': case U'\u200C': case U'\u200D': case U'\u200E': case U'\u200F': case U'\u2060':
+    case U'\u00AD':
+    case U'\u200B':
+    case U'\u200C':
+    case U'\u200D':
+    case U'\u200E':
+    case U'\u200F':
+    case U'\u2060':
     case U'\uFEFF':
       return 0;
     default:
@@ -51,13 +69,18 @@ bool is_ascii(std::string_view text) {
   return true;
 }
 
-std::string fold_ascii(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    if (c == '`') c = '\'';
-  }
-  return out;
+// Folds of the code points before U+0250, which are all that most Latin texts hold besides signs. None of them composes
+// with a neighbour of their own range, so each folds alone. 0: leave it out.
+constexpr char32_t latin_end = 0x250;
+
+const char16_t* latin_folds() {
+  static const auto folds = [] {
+    std::array<char16_t, latin_end> table{};
+    for (char32_t c = 0; c < latin_end; ++c)
+      table[c] = static_cast<char16_t>(u_tolower(static_cast<UChar32>(uniform_sign(c))));
+    return table;
+  }();
+  return folds.data();
 }
 
 const icu::Normalizer2& normalizer(bool compose) {
@@ -127,15 +150,46 @@ void append_utf8(std::string& out, char32_t c) {
   }
 }
 
+char32_t code_point_before(std::string_view text, std::size_t at) {
+  do --at;
+  while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  return code_point(text, at).value;
+}
+
+void append_folded(std::string& out, std::string_view text) {
+  const std::size_t start = out.size();
+  const char16_t* const folds = latin_folds();
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+      out += static_cast<char>(folds[byte]);
+      ++at;
+      continue;
+    }
+    const auto [c, length] = code_point(text, at);
+    at += length;
+    char32_t folded_one = 0;
+    if (c < latin_end && c != 0x130) {  // capital dotted I becomes two code points
+      folded_one = folds[c];
+    } else if (c >= 0x2010 && c < 0x2070) {  // general punctuation: no letters
+      folded_one = uniform_sign(c);
+    } else {
+      out.resize(start);
+      folded(text).toUTF8String(out);
+      return;
+    }
+    if (folded_one != 0) append_utf8(out, folded_one);
+  }
+}
+
 std::string fold(std::string_view text) {
-  if (is_ascii(text)) return fold_ascii(text);
   std::string out;
-  folded(text).toUTF8String(out);
+  append_folded(out, text);
   return out;
 }
 
 std::string bare(std::string_view text) {
-  if (is_ascii(text)) return fold_ascii(text);
+  if (is_ascii(text)) return fold(text);
   UErrorCode code = U_ZERO_ERROR;
   const icu::UnicodeString apart = normalizer(false).normalize(folded(text), code);
   assert(U_SUCCESS(code));
@@ -144,15 +198,34 @@ std::string bare(std::string_view text) {
     const UChar32 c = apart.char32At(i);
     if (u_charType(c) == U_NON_SPACING_MARK) continue;
     switch (c) {  // letters that have no decomposition, and modifier letters of transliterations
-      case 0x153: out += "oe"; break;
-      case 0xE6: out += "ae"; break;
-      case 0xDF: out += "ss"; break;
-      case 0xF8: out += "o"; break;
-      case 0x142: out += "l"; break;
-      case 0x111: out += "d"; break;
-      case 0x131: out += "i"; break;
-      case 0x2BF: case 0x2BE: case 0x2BB: case 0x2B9: break;
-      default: append_utf8(out, static_cast<char32_t>(c));
+      case 0x153:
+        out += "oe";
+        break;
+      case 0xE6:
+        out += "ae";
+        break;
+      case 0xDF:
+        out += "ss";
+        break;
+      case 0xF8:
+        out += "o";
+        break;
+      case 0x142:
+        out += "l";
+        break;
+      case 0x111:
+        out += "d";
+        break;
+      case 0x131:
+        out += "i";
+        break;
+      case 0x2BF:
+      case 0x2BE:
+      case 0x2BB:
+      case 0x2B9:
+        break;
+      default:
+        append_utf8(out, static_cast<char32_t>(c));
     }
   }
   return out;

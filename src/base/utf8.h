@@ -17,11 +17,17 @@ struct CodePoint {
 };
 CodePoint code_point(std::string_view text, std::size_t at);
 
+// The code point that ends just before `at`, which is a border after the start.
+char32_t code_point_before(std::string_view text, std::size_t at);
+
 void append_utf8(std::string& out, char32_t code_point);
 
-// Lower case (root locale, full mapping), ’‘ʼ` as ', ‐‑–— as -, no soft hyphens or zero-width marks, composed accents (NFC).
-// Same input, same output on any machine: it follows the Unicode version of the ICU it is built with.
+// Lower case (root locale, full mapping), ’‘ʼ` as ', ‐‑–— as -, no soft hyphens or zero-width marks, composed accents
+// (NFC). Same input, same output on any machine: it follows the Unicode version of the ICU it is built with.
 std::string fold(std::string_view text);
+
+// The same, appended; without allocation and without ICU where the text holds Latin letters alone.
+void append_folded(std::string& out, std::string_view text);
 
 // fold, and then without accents: "Él-Béïda" → "el-beida", "œ" → "oe", "ß" → "ss". Arabic loses its short vowels.
 std::string bare(std::string_view text);

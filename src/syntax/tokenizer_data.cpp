@@ -1,0 +1,66 @@
+#include "syntax/tokenizer_data.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "base/utf8.h"
+
+namespace selon {
+namespace {
+
+std::optional<AbbreviationUse> abbreviation_use(std::string_view value) {
+  if (value.empty()) return AbbreviationUse::never_ends;
+  if (value == "may-end") return AbbreviationUse::may_end;
+  if (value == "before-number") return AbbreviationUse::before_number;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void FoldedSet::add(std::string_view phrase, std::uint8_t value) {
+  auto folded = fold(phrase);
+  // A capital or a typographic apostrophe may take more bytes than its folded form: room for all of them.
+  longest_ = std::max(longest_, 3 * folded.size());
+  words_.insert_or_assign(std::move(folded), value);
+}
+
+std::uint8_t FoldedSet::find(std::string_view piece) const {
+  if (piece.size() > longest_) return absent;
+  const auto at = words_.find(fold(piece));
+  return at == words_.end() ? absent : at->second;
+}
+
+Result<TokenizerData> TokenizerData::build(const std::vector<Stanza>& stanzas) {
+  auto impl = std::make_shared<Impl>();
+  const std::pair<std::string_view, FoldedSet*> classes[] = {
+      {"elision", &impl->elisions}, {"clitic", &impl->clitics},         {"abbreviation", &impl->abbreviations},
+      {"keep", &impl->keeps},       {"inflection", &impl->inflections}, {"starter", &impl->starters}};
+  for (const auto& stanza : stanzas) {
+    if (stanza.kind() != "class") continue;
+    const auto* const found =
+        std::find_if(std::begin(classes), std::end(classes), [&](const auto& one) { return one.first == stanza.id(); });
+    if (found == std::end(classes)) continue;
+    for (const auto& field : stanza.fields) {
+      for (const auto& item : field.items) {
+        const auto equals = item.text.rfind(" = ");
+        const auto value =
+            equals == std::string::npos ? std::string_view{} : trim(std::string_view(item.text).substr(equals + 3));
+        const auto use = abbreviation_use(value);
+        if (!use || (!value.empty() && found->first != "abbreviation"))
+          return fail(ErrorKind::bad_knowledge,
+                      fmt::format("class {} knows no value \"{}\"; abbreviations may say may-end or before-number",
+                                  found->first, value),
+                      stanza.at(item.line));
+        for (const auto phrase : split_list(std::string_view(item.text).substr(0, equals), ','))
+          found->second->add(phrase, static_cast<std::uint8_t>(*use));
+      }
+    }
+  }
+  TokenizerData data;
+  data.impl_ = std::move(impl);
+  return data;
+}
+
+}  // namespace selon
