@@ -58,8 +58,9 @@ class RecordWriter {
     for (const auto& other : place.alternatives) {
       json_.open('{');
       text("name", other.name);
-      text("country", other.country);
-      json_.key("geonames"), json_.integer(other.geonames);
+      text("country", known(other.country));
+      json_.key("geonames");
+      other.geonames != 0 ? json_.integer(other.geonames) : json_.null();
       number("score", other.score);
       json_.close('}');
     }
@@ -77,7 +78,7 @@ class RecordWriter {
     } else {
       json_.null();
     }
-    text("rule", place.rule);
+    text("rule", known(place.rule));
   }
 
   void fields(const Time& time) {
@@ -96,7 +97,7 @@ class RecordWriter {
         json_.key("anchor"), json_.integer(time.anchor.time);
         break;
     }
-    text("rule", time.rule);
+    text("rule", known(time.rule));
   }
 
   void fields(const Actor& actor) {
@@ -109,7 +110,7 @@ class RecordWriter {
     json_.close('}');
     mentions("mentions", actor.mentions);
     mentions("epithets", actor.epithets);
-    text("rule", actor.rule);
+    text("rule", known(actor.rule));
   }
 
   void fields(const Figure& figure) {
@@ -133,7 +134,7 @@ class RecordWriter {
     }
     name("scope", figure.scope);
     index("part_of", figure.part_of);
-    text("rule", figure.rule);
+    text("rule", known(figure.rule));
   }
 
   void fields(const Voice& voice) {
@@ -148,7 +149,7 @@ class RecordWriter {
     ranges(voice.content);
     json_.key("quoted"), json_.boolean(voice.quoted);
     index("within", voice.within);
-    text("rule", voice.rule);
+    text("rule", known(voice.rule));
   }
 
   void fields(const Claim& claim) {
@@ -216,6 +217,11 @@ class RecordWriter {
   void text(std::string_view key, std::optional<std::string_view> value) {
     json_.key(key);
     value ? json_.string(*value) : json_.null();
+  }
+
+  // For strings in which empty means unknown.
+  static std::optional<std::string_view> known(const std::string& value) {
+    return value.empty() ? std::nullopt : std::optional<std::string_view>(value);
   }
 
   template <typename Enum>

@@ -1,0 +1,132 @@
+// The ledger: one SQLite file that keeps reports, what was read in them, and with which version of selon.
+//
+// In: a report as it came in and its record. Out: reports, records and claims again, chosen by what they say. Rows are
+// only ever added: a report read again by a newer selon, or under another publication day, gets a new reading beside
+// the old one, and the newest reading is the current one. Each report is one transaction: once add() has returned,
+// killing the process loses nothing of it, and before that nothing of it is there. The schema is
+// docs/formats/ledger.md.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "selon/language.h"
+#include "selon/record.h"
+#include "selon/report.h"
+#include "selon/result.h"
+
+namespace selon {
+
+enum class LedgerMode {
+  read,   // must be there; is not changed; others may write at the same time
+  write,  // made when it is not there
+};
+
+struct LedgerOptions {
+  // How long to wait for another program that is writing, before giving up.
+  std::chrono::milliseconds patience = std::chrono::seconds(10);
+};
+
+enum class Added { fresh, unchanged, new_reading };
+
+using ReportNumber = std::int64_t;  // 1, 2, 3... in the order of adding; belongs to this one file
+using ReadingNumber = std::int64_t;
+
+// A report and its current reading.
+struct StoredReport {
+  ReportNumber number = 0;
+  std::string id;      // SHA-256 of its text; copies of one text by several outlets are several reports
+  std::string origin;  // where the current reading got it from
+  Metadata metadata;   // language: the record's
+  ReadingNumber reading = 0;
+  std::string program;  // version of selon that read it
+  std::int64_t readings = 0, claims = 0, notes = 0;
+};
+
+// Of the current readings, claims for which everything asked for is true.
+struct ClaimFilter {
+  std::optional<ReportNumber> report;
+  std::optional<ClaimType> type;
+  std::optional<Certainty> certainty;
+  // A name or a wording, whatever its case and accents: of a place (or the place's province or country code) ...
+  std::optional<std::string> place;
+  std::optional<std::string> actor;  // ... of an actor or target ...
+  std::optional<std::string> voice;  // ... of a source, or of the actor that it is
+  // Claims that may have happened in these days; an open end of a claim's days reaches for ever.
+  std::optional<Date> since, until;
+};
+
+struct StoredClaim {
+  std::string id;  // 16 hexadecimal digits, the same in every ledger and for every reading (docs/formats/ledger.md)
+  ReportNumber report = 0;
+  ReadingNumber reading = 0;
+  Index position = 0;  // in record.claims
+};
+
+struct ClaimsFound {
+  std::int64_t shown = 0;
+  std::int64_t undated = 0;  // fit the filter but have no days, and so were left out by since or until
+};
+
+struct LedgerCounts {
+  std::int64_t reports = 0, readings = 0;
+  std::int64_t claims = 0, notes = 0;  // of the current readings
+};
+
+// For one thread at a time. Errors of every function: damaged (the file is not what SQLite wrote), unwritable (no
+// permission, full disk, another program goes on writing), unreadable. After an error the ledger is as it was before
+// the call.
+class Ledger {
+ public:
+  // Errors: not_found, bad_input (not a ledger), wrong_version (a newer selon wrote it), damaged, unreadable,
+  // unwritable.
+  static Result<Ledger> open(const std::string& path, LedgerMode mode, const LedgerOptions& options = {});
+
+  // `record` is what read() gave for `report` with the knowledge of these versions.
+  Result<Added> add(const Report& report, const Record& record, const KnowledgeVersions& versions);
+
+  // In the order of their numbers.
+  Result<std::vector<StoredReport>> reports() const;
+
+  // `selector` is a number, or the beginning of an id. Errors: not_found, bad_input when several begin so.
+  Result<StoredReport> report(const std::string& selector) const;
+
+  // The record of a report's current reading, the bytes that it was read from (checked against their hash), and all its
+  // readings' records, oldest first.
+  Result<Record> record(ReportNumber report) const;
+  Result<std::string> original(ReportNumber report) const;
+  Result<std::vector<Record>> history(ReportNumber report) const;
+
+  // Calls `sink` for each claim with its whole record, report by report, in the order of the text. The record lives as
+  // long as the call. A sink that gives false ends the search.
+  using ClaimSink = std::function<bool(const StoredClaim&, const Record&)>;
+  Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink) const;
+
+  // `selector` is the beginning of a claim's id. Errors: not_found, bad_input when several begin so.
+  Result<StoredClaim> claim(const std::string& selector) const;
+
+  Result<LedgerCounts> counts() const;
+
+  // Reads the whole file: structure, links between rows, and every stored hash. Errors: damaged, with what was found.
+  Result<void> check() const;
+
+  // Puts everything on the disk itself, so that not even a power cut loses it (add() alone is safe against the end of
+  // the process, not of the machine). Closing the last connection to the ledger does the same.
+  Result<void> flush();
+
+  Ledger(Ledger&&) noexcept;
+  Ledger& operator=(Ledger&&) noexcept;
+  ~Ledger();
+
+ private:
+  struct Impl;
+  explicit Ledger(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace selon
