@@ -19,6 +19,7 @@ build: setup
 	cmake --build $(BUILD)
 
 $(GAZETTEER): | build
+	tools/fetch_gazetteer $(BUILD)/gazetteer-data
 	$(BUILD)/selon gazetteer build --output $@
 
 format:
