@@ -1,29 +1,93 @@
 #include "pack/vocabulary.h"
 
+#include <cstring>
+
 #include "base/utf8.h"
 
 namespace selon {
+namespace {
 
-Vocabulary::Vocabulary() { forms_.emplace_back(); }
+// Eight bytes at a time, multiplied and mixed; words are short, so this is one or two rounds.
+std::uint32_t hash_of(std::string_view key) {
+  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15u;  // 2^64 divided by the golden ratio: spreads neighbours
+  std::uint64_t hash = key.size() * factor;
+  const auto mix = [&](std::uint64_t block) {
+    hash = (hash ^ block) * factor;
+    hash ^= hash >> 32;
+  };
+  while (key.size() >= 8) {
+    std::uint64_t block;
+    std::memcpy(&block, key.data(), 8);
+    mix(block);
+    key.remove_prefix(8);
+  }
+  std::uint64_t rest = 0;
+  for (const char c : key) rest = rest << 8 | static_cast<unsigned char>(c);
+  mix(rest);
+  return static_cast<std::uint32_t>(hash);
+}
+
+}  // namespace
+
+// The slot that holds the key, or the empty one where it would go.
+std::size_t StringTable::slot_of(std::string_view key, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].number != absent && (slots_[at].hash != hash || keys_[slots_[at].number] != key))
+    at = (at + 1) & mask;
+  return at;
+}
+
+std::uint32_t StringTable::find(std::string_view key) const {
+  if (slots_.empty()) return absent;
+  return slots_[slot_of(key, hash_of(key))].number;
+}
+
+std::uint32_t StringTable::add(std::string_view key) {
+  if (2 * (keys_.size() + 1) > slots_.size()) grow();
+  const auto hash = hash_of(key);
+  auto& slot = slots_[slot_of(key, hash)];
+  if (slot.number == absent) {
+    slot = {hash, static_cast<std::uint32_t>(keys_.size())};
+    keys_.emplace_back(key);
+  }
+  return slot.number;
+}
+
+void StringTable::grow() {
+  const auto old = std::move(slots_);
+  slots_.assign(old.empty() ? 64 : 2 * old.size(), {});
+  const std::size_t mask = slots_.size() - 1;
+  for (const auto& slot : old) {
+    if (slot.number == absent) continue;
+    std::size_t at = slot.hash & mask;
+    while (slots_[at].number != absent) at = (at + 1) & mask;
+    slots_[at] = slot;
+  }
+}
+
+Vocabulary::Vocabulary() { words_.add({}); }
 
 WordId Vocabulary::add(std::string_view word) {
-  if (const WordId known = find(word); known != no_word) return known;
-  const auto id = static_cast<WordId>(forms_.size());
-  forms_.emplace_back(word);
-  ids_.emplace(forms_.back(), id);
-  const auto [at, fresh] = bare_ids_.try_emplace(bare(word), id);
-  if (!fresh) at->second = no_word;
+  const auto known = words_.size();
+  const WordId id = words_.add(word);
+  if (id != known) return id;
+  const auto number = bare_forms_.add(bare(word));
+  if (number == bare_ids_.size())
+    bare_ids_.push_back(id);
+  else
+    bare_ids_[number] = no_word;
   return id;
 }
 
 WordId Vocabulary::find(std::string_view word) const {
-  const auto at = ids_.find(word);
-  return at == ids_.end() ? no_word : at->second;
+  const auto number = words_.find(word);
+  return number == StringTable::absent ? no_word : number;
 }
 
 WordId Vocabulary::find_bare(std::string_view bare_form) const {
-  const auto at = bare_ids_.find(std::string(bare_form));
-  return at == bare_ids_.end() ? no_word : at->second;
+  const auto number = bare_forms_.find(bare_form);
+  return number == StringTable::absent ? no_word : bare_ids_[number];
 }
 
 }  // namespace selon

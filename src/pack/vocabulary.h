@@ -1,20 +1,43 @@
 // Words as numbers.
 //
 // Every word that a rule, a lexicon or a world name knows has an id; tokens of a text are looked up once, and from then
-// on a rule compares integers. Filled while a language loads, never changed afterwards.
+// on a rule compares integers. Filled while a language loads, never changed afterwards. The table is written by hand
+// because every token of every report is looked up twice: once as it is, and, as most words are unknown, once without
+// accents.
 #pragma once
 
 #include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace selon {
 
 using WordId = std::uint32_t;
 inline constexpr WordId no_word = 0;  // a word that nothing in the language data mentions
+
+// Strings numbered 0, 1, 2... in the order in which they came.
+class StringTable {
+ public:
+  static constexpr std::uint32_t absent = 0xFFFFFFFF;
+
+  std::uint32_t find(std::string_view key) const;
+  std::uint32_t add(std::string_view key);  // the number it has or gets
+  const std::string& at(std::uint32_t number) const { return keys_[number]; }
+  std::size_t size() const { return keys_.size(); }
+
+ private:
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = absent;
+  };
+  std::size_t slot_of(std::string_view key, std::uint32_t hash) const;
+  void grow();
+
+  std::deque<std::string> keys_;  // a deque: references to keys stay good
+  std::vector<Slot> slots_;       // a power of two, at most half full
+};
 
 class Vocabulary {
  public:
@@ -29,13 +52,13 @@ class Vocabulary {
   // "peri" and "Etat" are read as "péri" and "état" without confusing "a" and "à".
   WordId find_bare(std::string_view bare_form) const;
 
-  const std::string& form(WordId id) const { return forms_[id]; }
-  std::size_t size() const { return forms_.size(); }
+  const std::string& form(WordId id) const { return words_.at(id); }
+  std::size_t size() const { return words_.size(); }
 
  private:
-  std::deque<std::string> forms_;  // a deque: the keys below point into it
-  std::unordered_map<std::string_view, WordId> ids_;
-  std::unordered_map<std::string, WordId> bare_ids_;  // value no_word: ambiguous
+  StringTable words_;  // numbers are ids; 0 is the empty string
+  StringTable bare_forms_;
+  std::vector<WordId> bare_ids_;  // by number in bare_forms_; no_word: ambiguous
 };
 
 }  // namespace selon

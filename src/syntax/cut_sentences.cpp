@@ -18,10 +18,12 @@ class SentenceCutter {
 
   // Index after the last token of the sentence that begins at `begin`.
   std::size_t end_from(std::size_t begin) {
-    quote_open_ = false;
     for (std::size_t i = begin; i < kinds_.size(); ++i) {
-      if (kinds_[i] == TokenKind::quote) quote_open_ = !quote_open_;
-      if (!is_end(kinds_[i])) continue;
+      if (kinds_[i] == TokenKind::quote) quote_open_ = !closes(i);
+      if (!is_end(kinds_[i])) {
+        if (i + 1 < kinds_.size() && runs_on(i)) return i + 1;
+        continue;
+      }
       std::size_t next = after_closers(i + 1);
       if (next == kinds_.size()) return next;
       if (ends_at(begin, i, next)) return next;
@@ -63,14 +65,17 @@ class SentenceCutter {
         return false;
       case TokenKind::quote:
       case TokenKind::open:
-      case TokenKind::dash: {  // what they open decides: "… (suite)", ". « Nous"
+      case TokenKind::dash: {  // what they open decides: "… (suite)", ". « Nous"; but ". - deux" is a list
+        if (kinds_[next] == TokenKind::dash && next == sign + 1 && sign > begin && is_full_word(sign)) break;
         const bool known = next + 1 < kinds_.size();
         const Token& inner = tokens_[known ? next + 1 : next];
         if (known && inner.letters == Letters::lower && is_small(inner)) return false;
         break;
       }
       default:
-        if (small) return false;
+        // "... lundi prochain. on s'y retrouve": careless, but a full word and a bare full stop end a sentence; an
+        // unknown abbreviation is short, and what stands in quotation marks goes on: « C'est fini. » a-t-il dit.
+        if (small && !(next == sign + 1 && sign > begin && is_full_word(sign))) return false;
     }
     switch (kinds_[sign]) {
       case TokenKind::acronym:  // "les forces de l'O.N.U. Le général": only a word that opens sentences tells
@@ -85,6 +90,31 @@ class SentenceCutter {
       default:
         return true;
     }
+  }
+
+  bool is_full_word(std::size_t sign) const {
+    const Token& before = tokens_[sign - 1];
+    return kinds_[sign] == TokenKind::full_stop && before.letters == Letters::lower && before.span.size() >= 4 &&
+           tokens_[sign + 1].space_before;
+  }
+
+  // A list or a headline whose line ends were lost: after the token at `i`, without an end sign, a word stands that
+  // only begins sentences. "sans délai ; Les autorités ...", "Trêve partielle à Alep Selon l'armée ...", "(Syrie) Le
+  // front ..."
+  bool runs_on(std::size_t i) const {
+    const Token& next = tokens_[i + 1];
+    if (!next.space_before) return false;
+    const char sign = text_[tokens_[i].span.start];
+    if (sign == ';' && kinds_[i + 1] == TokenKind::dash) return true;
+    if (next.letters != Letters::capitalised) return false;
+    if (sign == ';') return data_.starters.contains(slice(next));
+    // A small letter must follow, or the word is part of a name: "Le Monde", "Kim Il Sung".
+    if (i + 2 >= kinds_.size() || tokens_[i + 2].letters != Letters::lower) return false;
+    if (sign == ')') return data_.starters.contains(slice(next));
+    // Short words (de, à, dit) lead into names and titles more often than they end headlines.
+    const bool word = kinds_[i] == TokenKind::word || kinds_[i] == TokenKind::number;
+    return word && tokens_[i].span.size() >= 5 &&
+           data_.starters.find(slice(next)) == static_cast<std::uint8_t>(StarterUse::unmarked);
   }
 
   bool is_small(const Token& token) const {  // letters without case begin sentences as well as any

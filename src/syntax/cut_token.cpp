@@ -405,7 +405,7 @@ TokenCut TokenCutter::cut_sign(std::uint32_t at, Seen first) {
       // A sign before a number belongs to it: "-10 °C"; a clitic may stand apart: "« ... » -t-il".
       const bool apart = at == limits_.start || !begins_word(character(code_point_before(text_, at)).kind);
       if (next.kind == Kind::digit && apart) return cut_number(at, next_at);
-      if (next.kind == Kind::letter)
+      if (next.kind == Kind::letter && !(apart && next.letter_case == Case::upper))
         if (const auto end = clitic_end(at); end != at) return {end, TokenKind::word};
       return {run_end(), TokenKind::dash};
     }

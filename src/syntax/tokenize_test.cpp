@@ -129,6 +129,24 @@ TEST(Tokenize, colon_and_semicolon_end_no_sentence) {
   EXPECT_THAT(sentences("Bilan : dix morts ; vingt blessés."), ElementsAre("Bilan : dix morts ; vingt blessés."));
 }
 
+TEST(Tokenize, lists_and_headlines_that_lost_their_line_ends_are_cut) {
+  EXPECT_THAT(sentences("Une trêve partielle Selon l'armée, le front tient."),
+              ElementsAre("Une trêve partielle", "Selon l'armée, le front tient."));
+  EXPECT_THAT(sentences("Une trêve est partielle Cette nuit, le front tient."),
+              ElementsAre("Une trêve est partielle", "Cette nuit, le front tient."));
+  EXPECT_THAT(sentences("un couloir pour les civils ; Les autorités ont promis de l'aide."),
+              ElementsAre("un couloir pour les civils ;", "Les autorités ont promis de l'aide."));
+  EXPECT_THAT(sentences("Il cite le journal Le Monde et Kim Il Sung."),
+              ElementsAre("Il cite le journal Le Monde et Kim Il Sung."));
+}
+
+TEST(Tokenize, small_letters_go_on_after_quotes_and_short_words_only) {
+  EXPECT_THAT(sentences("Ils partiront lundi prochain. on les attend."),
+              ElementsAre("Ils partiront lundi prochain.", "on les attend."));
+  EXPECT_THAT(sentences("Le rapport du brg. au ministre."), ElementsAre("Le rapport du brg. au ministre."));
+  EXPECT_THAT(sentences("« Qui est là ? » demande le garde."), ElementsAre("« Qui est là ? » demande le garde."));
+}
+
 TEST(Tokenize, paragraph_ends_end_sentences) {
   EXPECT_THAT(sentences("La ville est prise\r\n\r\nLes habitants fuient"),
               ElementsAre("La ville est prise", "Les habitants fuient"));

@@ -3,18 +3,20 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "base/utf8.h"
 
 namespace selon {
 namespace {
 
-std::optional<AbbreviationUse> abbreviation_use(std::string_view value) {
-  if (value.empty()) return AbbreviationUse::never_ends;
-  if (value == "may-end") return AbbreviationUse::may_end;
-  if (value == "before-number") return AbbreviationUse::before_number;
-  return std::nullopt;
+// What a class's values mean; absent where the class knows no such value.
+std::uint8_t value_of(std::string_view name, std::string_view value) {
+  if (value.empty()) return 0;  // never_ends, marked
+  if (name == "abbreviation" && value == "may-end") return static_cast<std::uint8_t>(AbbreviationUse::may_end);
+  if (name == "abbreviation" && value == "before-number")
+    return static_cast<std::uint8_t>(AbbreviationUse::before_number);
+  if (name == "starter" && value == "unmarked") return static_cast<std::uint8_t>(StarterUse::unmarked);
+  return FoldedSet::absent;
 }
 
 }  // namespace
@@ -47,14 +49,16 @@ Result<TokenizerData> TokenizerData::build(const std::vector<Stanza>& stanzas) {
         const auto equals = item.text.rfind(" = ");
         const auto value =
             equals == std::string::npos ? std::string_view{} : trim(std::string_view(item.text).substr(equals + 3));
-        const auto use = abbreviation_use(value);
-        if (!use || (!value.empty() && found->first != "abbreviation"))
-          return fail(ErrorKind::bad_knowledge,
-                      fmt::format("class {} knows no value \"{}\"; abbreviations may say may-end or before-number",
-                                  found->first, value),
-                      stanza.at(item.line));
+        const auto number = value_of(found->first, value);
+        if (number == FoldedSet::absent)
+          return fail(
+              ErrorKind::bad_knowledge,
+              fmt::format(
+                  "class {} knows no value \"{}\"; abbreviation has may-end and before-number, starter unmarked",
+                  found->first, value),
+              stanza.at(item.line));
         for (const auto phrase : split_list(std::string_view(item.text).substr(0, equals), ','))
-          found->second->add(phrase, static_cast<std::uint8_t>(*use));
+          found->second->add(phrase, number);
       }
     }
   }

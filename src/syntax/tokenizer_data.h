@@ -39,6 +39,11 @@ enum class AbbreviationUse : std::uint8_t {
   before_number,  // "p. 12": an abbreviation only before a figure
 };
 
+enum class StarterUse : std::uint8_t {
+  marked,    // begins a sentence only where the one before has ended with a sign
+  unmarked,  // does so even where no sign stands before it: a headline that ran into the text
+};
+
 struct TokenizerData::Impl {
   FoldedSet elisions, clitics, abbreviations, keeps, inflections, starters;
 };

@@ -37,8 +37,9 @@ says  Abbreviations with their full stop. Without a value it never ends a senten
   p., pp., art., vol., vols., no., nos., fig., figs., t., l., §., f., ff., n., v., pl., col., ch. = before-number
 
 class starter
-says  Words that, written with a capital after an abbreviation or an initial, begin a new sentence.
-  le, la, les, un, une, des, du, au, aux, ce, cet, cette, ces, il, elle, ils, elles, on, nous, vous, je
-  mais, et, or, car, donc, ni, si, en, dans, pour, par, sur, sous, avec, sans, selon, après, avant, depuis, pendant
-  à, de, d', l', c', s', n', j', qu', que, qui, quand, comme, cependant, toutefois, ainsi, alors, enfin, ensuite, puis
-  son, sa, ses, leur, leurs, notre, nos, tout, toute, tous, toutes, plusieurs, quelques, aucun, aucune, chaque, deux, trois
+says  Words that, written with a capital after an abbreviation, an initial or a semicolon, begin a new sentence; unmarked: even where no sign stands before them.
+  un, une, du, au, aux, et, en, par, sur, avec, sans, de, d', l', tout, toute, tous, toutes, deux, trois
+  mais, or, car, donc, ni, si, pour, sous, après, avant, quand, comme, que, qui, seul, seule, seuls, seules
+  son, sa, ses, leur, leurs, notre, nos, chaque, aucun, aucune, enfin, nous, elle, je
+  le, la, les, il, ils, elles, on, ce, cet, cette, ces, c', des, selon, depuis, pendant, à, dans = unmarked
+  plusieurs, quelques, ensuite, chez, quel, quelle, quels, quelles, cependant, toutefois, ainsi, alors, puis, qu', s', n', j' = unmarked
