@@ -40,6 +40,8 @@ TokenCutter::Seen TokenCutter::see(std::uint32_t at) const {
 
 std::uint32_t TokenCutter::skip_gap(std::uint32_t at) const {
   for (;;) {
+    while (at < limits_.end && text_[at] == ' ') ++at;
+    if (at < limits_.end && is_ascii_letter(text_[at])) return at;
     const auto next = see(at);
     if (next.length == 0 || (next.kind != Kind::space && next.kind != Kind::invisible)) return at;
     at += next.length;
@@ -109,6 +111,7 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
 
   std::array<std::uint32_t, 4> hyphens{};  // the last ones
   std::uint32_t hyphen_count = 0, i = at, letters = 0;
+  const std::uint8_t latin = basic_characters[U'a'].script;
   std::uint8_t script = 0;
   bool chain = false;  // O.N.U
   Seen before;         // the sign that ends at i
@@ -117,8 +120,18 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
     before = sign;
   };
   for (;;) {
+    if (script == 0 || script == latin) {  // most of most words, without a look at the table
+      const auto run = i;
+      while (i < limits_.end && is_ascii_letter(text_[i])) ++i;
+      if (i != run) {
+        letters += i - run;
+        script = latin;
+        if (i == limits_.end || text_[i] == ' ') break;
+        before = see(i - 1);
+      }
+    }
     const auto next = see(i);
-    if (next.length == 0) break;
+    if (next.length == 0 || next.kind == Kind::space) break;
     if (next.kind == Kind::letter) {
       if (next.script != 0 && script != 0 && next.script != script) break;
       if (script == 0) script = next.script;
@@ -131,7 +144,6 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
       take(next);
       continue;
     }
-    if (next.kind == Kind::space) break;
     const auto after = see(i + next.length);
     if (next.kind == Kind::invisible) {  // a soft hyphen or joiner inside a word; a gap otherwise
       const bool joins = next.value == 0xAD || next.value == 0x200C || next.value == 0x200D || next.value == 0x2060;

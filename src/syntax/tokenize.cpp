@@ -1,5 +1,7 @@
 #include "syntax/tokenize.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "syntax/cut_sentences.h"
 #include "syntax/cut_token.h"
@@ -55,11 +57,17 @@ Token make_token(std::string_view text, Span span, bool space_before, const Voca
   token.span = span;
   token.space_before = space_before;
   const auto written = text.substr(span.start, span.size());
-  const auto shape = shape_of(written);
+  token.form_start = static_cast<std::uint32_t>(pool.size());
+  Shape shape;
+  if (std::all_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
+    shape.letters = Letters::lower;  // two words of three, folded as they are
+    pool += written;
+  } else {
+    shape = shape_of(written);
+    append_folded(pool, written);
+  }
   token.letters = shape.letters;
   token.has_digit = shape.has_digit;
-  token.form_start = static_cast<std::uint32_t>(pool.size());
-  append_folded(pool, written);
   token.form_size = static_cast<std::uint32_t>(pool.size()) - token.form_start;
   const auto form = std::string_view(pool).substr(token.form_start);
   token.word = vocabulary.find(form);
