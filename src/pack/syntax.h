@@ -37,6 +37,7 @@ struct Token {
   Letters letters = Letters::none;
   bool has_digit = false;
   bool space_before = false;
+  bool line_before = false;  // the gap before it holds a line end
   std::uint16_t feats = 0;   // index into TagNames::feats; 0 is none
   std::uint16_t deprel = 0;  // index into TagNames::deprels; 0 is not analysed
   TokenIndex head = no_token;  // no_token: the root of its sentence, or not analysed
@@ -66,6 +67,7 @@ struct Syntax {
   std::vector<Sentence> sentences;
   std::vector<Entity> entities;       // in order, not nested
   bool analysed = false;              // tags, lemmas, heads are there
+  const TagNames* names = nullptr;    // of the model that analysed it
   std::vector<TokenIndex> too_complex;  // first tokens of sentences that were not parsed whole
 
   std::string_view form(const Token& token) const { return std::string_view(pool).substr(token.form_start, token.form_size); }

@@ -1,21 +1,16 @@
 // Rules: patterns over the tokens (and the tree) of a sentence, written as data, that read one phenomenon each.
 //
-// In: the stanzas of languages/xx/rules/**/*.rules (docs/formats/rules.md). Out: a RuleSet that is compiled once and
-// then matches in one pass per phase over a sentence. A phase is what the rules give (number, time, place, actor, figure,
-// voice, claim); later phases may match what earlier ones found. Order between rules is by name (`before`), never by
-// number.
+// In: the stanzas of languages/xx/rules/**/*.rules (docs/formats/rules.md). Out: values that say what a rule is, what
+// it found and where. A phase is what a rule gives (number, time, place, actor, figure, voice, claim); later phases
+// may match what earlier ones found. Order between rules is by name (`before`), never by number.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "base/stanza.h"
 #include "pack/lexicon.h"
-#include "selon/result.h"
 #include "pack/syntax.h"
 
 namespace selon {
@@ -24,56 +19,72 @@ namespace selon {
 enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure, voice, quote };
 
 struct Item {
-  ItemKind kind;
-  std::uint8_t subkind = 0;   // the mention's own enum (ActorKind...), for NP(actor) and the like; unused for lexicon
-  ClassId lexicon_class = 0;  // for lexicon items
-  TokenIndex first, end;      // half-open
-  std::uint32_t index;        // mention index; for lexicon items the value's index in the Lexicon
+  ItemKind kind = ItemKind::lexicon;
+  std::uint8_t subkind = 0;      // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
+  ClassId lexicon_class = 0;     // for lexicon items
+  TokenIndex first = 0, end = 0;  // half-open
+  std::uint32_t index = 0;       // of the mention; for lexicon items the value's index in the Lexicon
 };
+inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
-// Items of one text, found by where they begin and where they end.
+// Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
+// per token; at each token the longest items come first.
 class Lattice {
  public:
-  explicit Lattice(std::size_t tokens) : at_start_(tokens + 1), at_end_(tokens + 1) {}
-  void add(const Item& item);
+  explicit Lattice(std::size_t tokens) : first_at_(tokens + 1, no_item), last_at_(tokens + 1, no_item) {}
+
+  std::uint32_t add(const Item& item);
   const std::vector<Item>& items() const { return items_; }
-  // Indices into items() of those that begin (end) at a token, longest first.
-  const std::vector<std::uint32_t>& starting_at(TokenIndex token) const { return at_start_[token]; }
-  const std::vector<std::uint32_t>& ending_at(TokenIndex token) const { return at_end_[token]; }
+  const Item& operator[](std::uint32_t index) const { return items_[index]; }
+
+  // visit(item index) for the items that begin (end) at a token.
+  template <typename Visit>
+  void starting_at(TokenIndex token, Visit&& visit) const {
+    for (auto i = first_at_[token]; i != no_item; i = next_start_[i]) visit(i);
+  }
+  template <typename Visit>
+  void ending_at(TokenIndex token, Visit&& visit) const {
+    for (auto i = last_at_[token]; i != no_item; i = next_end_[i]) visit(i);
+  }
+
+  // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
+  const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
 
  private:
   std::vector<Item> items_;
-  std::vector<std::vector<std::uint32_t>> at_start_, at_end_;
+  std::vector<std::uint32_t> next_start_, next_end_;  // beside items_
+  std::vector<std::uint32_t> first_at_, last_at_;     // by token
 };
 
-// One `key=value` of a rule's `gives`: the value is a capture's name or a word.
+// One argument of a rule's `gives`: `key=value`, or a bare word, which is its own key and value.
 struct Argument {
   std::string key, value;
 };
 
-struct Capture {
-  std::uint16_t name;     // index into Rule::captures
-  TokenIndex first, end;  // half-open
-  std::uint32_t item;     // index into Lattice::items(), or no_item when it holds plain tokens
-};
-inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
+// What a rule says of itself, for finders, `pack check` and `why`.
+struct RuleInfo {
+  std::string id, says, phase;
+  std::string function;  // gives time.date(...): "date"; empty for gives time(...)
+  std::vector<Argument> arguments;
+  std::vector<std::string> captures;  // names
+  std::string at;                     // file:line
 
-struct Rule;  // compiled form, src/rule/compile.h
+  // The value of an argument, or an empty view.
+  std::string_view argument(std::string_view key) const;
+};
+
+struct Capture {
+  std::uint16_t name = 0;         // index into RuleInfo::captures
+  TokenIndex first = 0, end = 0;  // half-open
+  std::uint32_t item = no_item;   // index into the Lattice, or no_item when it holds plain tokens
+};
 
 struct Match {
-  const Rule* rule;
-  TokenIndex first, end;  // half-open
+  const RuleInfo* rule = nullptr;
+  TokenIndex first = 0, end = 0;  // half-open
   std::vector<Capture> captures;
 
   const Capture* capture(std::string_view name) const;  // first of that name, or null
 };
-
-// What a rule says of itself, for finders and `why`.
-struct RuleInfo {
-  std::string id, says, phase, function;  // gives PHASE.FUNCTION(...) or PHASE(...)
-  std::vector<Argument> arguments;
-  std::string at;  // file:line
-};
-const RuleInfo& info(const Rule& rule);
 
 }  // namespace selon

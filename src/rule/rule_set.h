@@ -1,11 +1,15 @@
 // The compiled rules of one language, and the one pass that matches a phase of them over a text.
+//
+// In: rule stanzas, then syntax and the lattice of a text. Out: matches, in text order. A sentence is walked once: each
+// token and item wakes the rules that need it (an index from word, lemma, class and kind to rules), and only those are
+// tried, with backtracking that is bounded by `max_steps`.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "base/stanza.h"
 #include "pack/lexicon.h"
 #include "pack/syntax.h"
 #include "rule/rule.h"
@@ -13,17 +17,50 @@
 
 namespace selon {
 
+// A text of a `yes` or `no` line: what must be found in it.
+struct Example {
+  enum class Kind : std::uint8_t { yes, no } kind = Kind::yes;
+  std::string text;  // without marks
+  struct Mark {
+    std::string capture;           // empty: the whole match
+    std::uint32_t start, end;      // bytes of `text`
+  };
+  std::vector<Mark> marks;
+  std::string value;      // after "=>", or empty
+  std::string published;  // ISO date
+  std::string at;         // file:line
+};
+
+// Day that examples are read against unless their rule says another.
+inline constexpr std::string_view example_published = "2017-10-13";
+
+struct RuleMatches {
+  std::vector<Match> matches;
+  std::vector<TokenIndex> exhausted;  // first tokens of sentences in which a rule was given up for its steps
+};
+
 class RuleSet {
  public:
   // Errors: bad_knowledge with file:line and what to do about it.
-  static Result<RuleSet> compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut, Vocabulary& vocabulary);
+  static Result<RuleSet> compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
+                                 Vocabulary& vocabulary);
 
-  // Every match of the phase's rules in the text, in text order, overlaps resolved: the longer match wins, then `before`, then
-  // the earlier id. The lattice holds lexicon items and the mentions of earlier phases.
-  std::vector<Match> match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const;
+  // Overlaps are resolved: a rule that stands `before` another wins, then the longer match, then the lesser id. Rules
+  // that capture a `cue` or a `trigger` overlap only where these do.
+  RuleMatches match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const;
 
-  std::vector<const Rule*> rules() const;                 // sorted by id
-  const Rule* find(std::string_view id) const;            // null when there is none
+  // Matches of one rule alone, in text order, overlaps among themselves resolved.
+  RuleMatches match_alone(const RuleInfo& rule, const Syntax& syntax, const Lattice& lattice) const;
+
+  // Words and phrases of the lexicon that stand in the text, as items.
+  static void add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice);
+
+  std::vector<const RuleInfo*> rules() const;         // sorted by id
+  const RuleInfo* find(std::string_view id) const;    // null when there is none
+  const std::vector<Example>& examples(const RuleInfo& rule) const;
+  bool needs_tree(const RuleInfo& rule) const;        // has `tree` lines: fires only with a syntax model
+
+  static constexpr int max_steps = 20000;  // of one attempt; the longest rule on the longest sentence seen takes 700
 
   struct Impl;
 

@@ -1,0 +1,83 @@
+// Compiled rules: patterns whose words are ids, laid out flat, and the index that wakes them.
+//
+// Only src/rule looks in here. Everything is made once by RuleSet::compile.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "pack/lexicon.h"
+#include "rule/pattern.h"
+#include "rule/rule.h"
+#include "rule/rule_set.h"
+
+namespace selon {
+
+inline constexpr std::uint16_t no_capture = 0xFFFF;
+
+enum class Symbol : std::uint8_t { upos, item, name, np, clause, capitalised, upper, digits, letters, any };
+
+struct CompiledNode {
+  PatternNode::Op op = PatternNode::Op::sequence;
+  Symbol symbol = Symbol::any;
+  std::uint16_t capture = no_capture;
+  std::uint16_t min = 1, max = 1;
+  std::uint32_t id = 0;                    // word, lemma word, class, Upos or ItemKind
+  std::uint32_t value = no_item;           // lexicon value asked for
+  std::uint32_t subkinds = 0;              // bit set for ACTOR(...); 0: any. For NP: 1 asks for an actor
+  std::uint32_t children = 0, count = 0;   // range of Rule::nodes; words beyond the first stand in a sequence
+  std::vector<std::pair<std::string, std::string>> feats;  // VERB(Mood=Cnd)
+};
+
+struct CompiledTree {
+  std::uint32_t left, right;  // nodes
+  std::uint16_t left_name, right_name;  // captures that hold their tokens
+  std::vector<std::string> relations;
+  TreeCondition::Direction direction;
+  TreeCondition::Reach reach;
+  TreeCondition::Sense sense;
+};
+
+// What wakes a rule: a word, lemma, class or item kind that every match must hold.
+struct Wake {
+  enum class By : std::uint8_t { word, lemma, lexicon, item, always } by = By::always;
+  std::uint32_t id = 0;
+  enum class Where : std::uint8_t { front, anywhere } where = Where::anywhere;
+};
+
+struct Rule {
+  RuleInfo info;
+  std::vector<CompiledNode> nodes;
+  std::vector<std::uint32_t> patterns;         // roots, one a `match` line
+  std::vector<CompiledTree> trees;
+  std::vector<Example> examples;
+  std::vector<std::string> before;
+  std::uint16_t anchor = no_capture;           // capture `cue` or `trigger`: what overlaps are judged by
+};
+
+struct PatternRef {
+  std::uint32_t rule, root;
+};
+
+// The rules of one phase, by what wakes them.
+struct WakeIndex {
+  std::unordered_map<std::uint32_t, std::vector<PatternRef>> front_word, any_word, front_lemma, any_lemma;
+  std::unordered_map<std::uint32_t, std::vector<PatternRef>> front_class, any_class, front_item, any_item;
+  std::vector<PatternRef> always;
+};
+
+struct RuleSet::Impl {
+  std::vector<Rule> rules;  // sorted by id
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> phases;
+  std::map<std::string, WakeIndex, std::less<>> wake;
+  std::vector<std::vector<std::uint32_t>> loses_to;  // rule → rules that stand before it
+  // Classes that NP falls back on where nothing is tagged; absent ones match nothing.
+  std::optional<ClassId> determiner, np_link, np_border, speaker, group, name_link;
+  std::vector<WordId> clause_borders;  // signs
+};
+
+}  // namespace selon

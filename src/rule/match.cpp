@@ -1,0 +1,458 @@
+// Matching: wake the rules of a phase sentence by sentence, try them with backtracking, settle overlaps.
+#include <algorithm>
+#include <tuple>
+
+#include "rule/compile.h"
+#include "rule/phrase.h"
+#include "rule/rule_set.h"
+
+namespace selon {
+namespace {
+
+using Op = PatternNode::Op;
+
+// What to do after an element has matched up to a token; true when the rest of the pattern matched as well.
+class Continue {
+ public:
+  template <typename F>
+  Continue(const F& f)  // NOLINT: implicit, a view of a callable that outlives the call
+      : object_(&f), call_([](const void* object, TokenIndex at) { return (*static_cast<const F*>(object))(at); }) {}
+  bool operator()(TokenIndex at) const { return call_(object_, at); }
+
+ private:
+  const void* object_;
+  bool (*call_)(const void*, TokenIndex);
+};
+
+// Tries the patterns of rules at tokens of one sentence.
+class Matcher {
+ public:
+  Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence)
+      : syntax_(syntax), lattice_(lattice), sentence_(sentence), phrases_(rules, syntax, lattice, sentence) {}
+
+  bool exhausted() const { return exhausted_; }
+
+  // The first way, in the order of preference, in which the pattern matches from `first` on.
+  bool try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match) {
+    rule_ = &rule;
+    steps_ = 0;
+    captures_.clear();
+    const auto done = [&](TokenIndex end) {
+      if (end == first && rule.patterns.size() == 1 && rule.trees.empty()) return false;  // nothing is no match
+      const std::size_t kept = captures_.size();
+      if (!holds(0)) {
+        captures_.resize(kept);
+        return false;
+      }
+      match.rule = &rule.info;
+      match.first = first;
+      match.end = end;
+      match.captures = captures_;
+      for (const auto& capture : captures_) {  // a tree line may capture outside the words matched
+        if (capture.first == capture.end) continue;
+        match.first = std::min(match.first, capture.first);
+        match.end = std::max(match.end, capture.end);
+      }
+      return true;
+    };
+    return match_node(rule.nodes[root], first, done);
+  }
+
+ private:
+  const Syntax& syntax_;
+  const Lattice& lattice_;
+  const Sentence& sentence_;
+  Phrases phrases_;
+  const Rule* rule_ = nullptr;
+  std::vector<Capture> captures_;
+  int steps_ = 0;
+  bool exhausted_ = false;
+
+  // Keeps what a node took, then goes on; undone when the rest does not match.
+  bool keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
+    if (node.capture == no_capture) return then(end);
+    captures_.push_back({node.capture, first, end, item});
+    if (then(end)) return true;
+    captures_.pop_back();
+    return false;
+  }
+
+  bool match_node(const CompiledNode& node, TokenIndex at, Continue then) {
+    if (++steps_ > RuleSet::max_steps) {
+      exhausted_ = true;
+      return false;
+    }
+    const bool inside = at < sentence_.end;
+    switch (node.op) {
+      case Op::words: return inside && syntax_.tokens[at].word == node.id && keep(node, at, at + 1, no_item, then);
+      case Op::lemma:
+        return inside && syntax_.tokens[at].lemma_word == node.id && keep(node, at, at + 1, no_item, then);
+      case Op::lexicon:
+      case Op::symbol: return inside && match_symbol(node, at, then);
+      case Op::start:
+        if (at != sentence_.first) return false;
+        if (node.id == 1 && !starts_paragraph()) return false;
+        return then(at);
+      case Op::end: return at_end(at) && then(at);
+      case Op::sequence: return match_sequence(node, 0, at, at, then);
+      case Op::choice:
+        for (std::uint32_t i = 0; i < node.count; ++i) {
+          const auto after = [&](TokenIndex end) { return keep(node, at, end, no_item, then); };
+          if (match_node(child(node, i), at, after)) return true;
+        }
+        return false;
+      case Op::repeat: return match_repeat(node, 0, at, at, then);
+      case Op::gap:
+        for (TokenIndex end = at;; ++end) {
+          if (keep(node, at, end, no_item, then)) return true;
+          if (end >= sentence_.end || end - at >= node.max || phrases_.is_clause_border(end)) return false;
+        }
+      case Op::not_here: return !matches_somehow(child(node, 0), at) && then(at);
+      case Op::not_before: return !matches_before(child(node, 0), at) && then(at);
+    }
+    return false;
+  }
+
+  const CompiledNode& child(const CompiledNode& node, std::uint32_t i) const { return rule_->nodes[node.children + i]; }
+
+  bool match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at, Continue then) {
+    if (i == node.count) return keep(node, first, at, no_item, then);
+    const auto next = [&](TokenIndex end) { return match_sequence(node, i + 1, first, end, then); };
+    return match_node(child(node, i), at, next);
+  }
+
+  bool match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then) {
+    if (done < node.max) {
+      const auto again = [&](TokenIndex end) { return end > at && match_repeat(node, done + 1, first, end, then); };
+      if (match_node(child(node, 0), at, again)) return true;
+    }
+    return done >= node.min && keep(node, first, at, no_item, then);
+  }
+
+  bool matches_somehow(const CompiledNode& node, TokenIndex at) {
+    const std::size_t kept = captures_.size();
+    const auto yes = [](TokenIndex) { return true; };
+    const bool found = match_node(node, at, yes);
+    captures_.resize(kept);
+    return found;
+  }
+
+  // x stands just before: some start a few tokens back from which x ends here.
+  bool matches_before(const CompiledNode& node, TokenIndex at) {
+    constexpr TokenIndex reach = 8;
+    const std::size_t kept = captures_.size();
+    const TokenIndex earliest = at - std::min<TokenIndex>(at - sentence_.first, reach);
+    for (TokenIndex first = at; first-- > earliest;) {
+      const auto ends_here = [&](TokenIndex end) { return end == at; };
+      const bool found = match_node(node, first, ends_here);
+      captures_.resize(kept);
+      if (found) return true;
+    }
+    return false;
+  }
+
+  bool starts_paragraph() const {
+    // The gap before the sentence holds a line end; the first sentence has no gap.
+    return sentence_.first == 0 || syntax_.tokens[sentence_.first].line_before;
+  }
+
+  // The end of the sentence, with or without its closing signs.
+  bool at_end(TokenIndex at) const {
+    for (TokenIndex i = at; i < sentence_.end; ++i) {
+      const Token& token = syntax_.tokens[i];
+      if (token.letters != Letters::none || token.has_digit) return false;
+    }
+    return true;
+  }
+
+  bool match_symbol(const CompiledNode& node, TokenIndex at, Continue then) {
+    const Token& token = syntax_.tokens[at];
+    if (node.op == Op::lexicon || node.symbol == Symbol::item) return match_item(node, at, then);
+    bool one = false;
+    switch (node.symbol) {
+      case Symbol::upos: one = static_cast<std::uint32_t>(token.upos) == node.id && has_feats(node, token); break;
+      case Symbol::capitalised: one = token.letters == Letters::capitalised; break;
+      case Symbol::upper: one = token.letters == Letters::upper; break;
+      case Symbol::digits: one = token.has_digit && token.letters == Letters::none; break;
+      case Symbol::letters: one = token.letters != Letters::none; break;
+      case Symbol::any: one = true; break;
+      default: return match_phrase(node, at, then);
+    }
+    return one && keep(node, at, at + 1, no_item, then);
+  }
+
+  bool match_item(const CompiledNode& node, TokenIndex at, Continue then) {
+    bool matched = false;
+    lattice_.starting_at(at, [&](std::uint32_t i) {
+      if (matched) return;
+      const Item& item = lattice_[i];
+      if (item.end > sentence_.end) return;
+      if (node.op == Op::lexicon) {
+        if (item.kind != ItemKind::lexicon || item.lexicon_class != node.id) return;
+        if (node.value != no_item && item.index != node.value) return;
+      } else {
+        if (static_cast<std::uint32_t>(item.kind) != node.id) return;
+        if (node.subkinds != 0 && (node.subkinds >> item.subkind & 1u) == 0) return;
+      }
+      matched = keep(node, at, item.end, i, then);
+    });
+    return matched;
+  }
+
+  bool match_phrase(const CompiledNode& node, TokenIndex at, Continue then) {
+    std::vector<TokenIndex> ends;
+    if (node.symbol == Symbol::np) phrases_.noun_phrase_ends(at, ends);
+    if (node.symbol == Symbol::name) phrases_.name_ends(at, ends);
+    if (node.symbol == Symbol::clause) phrases_.clause_ends(at, ends);
+    for (const TokenIndex end : ends) {
+      if (node.symbol == Symbol::np && node.subkinds != 0 && !phrases_.names_actor(at, end)) continue;
+      if (keep(node, at, end, no_item, then)) return true;
+    }
+    return false;
+  }
+
+  bool has_feats(const CompiledNode& node, const Token& token) const {
+    if (node.feats.empty()) return true;
+    if (syntax_.names == nullptr) return false;
+    const std::string_view feats = syntax_.names->feats[token.feats];
+    for (const auto& [name, value] : node.feats) {
+      bool found = false;
+      for (std::size_t at = 0; at <= feats.size() && !found;) {
+        const auto bar = std::min(feats.find('|', at), feats.size());
+        const auto one = feats.substr(at, bar - at);
+        found = one.size() == name.size() + 1 + value.size() && one.starts_with(name) && one[name.size()] == '=' && one.ends_with(value);
+        at = bar + 1;
+      }
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  // --- trees ---
+
+  // The token of a captured phrase that leads it: the one whose head stands outside.
+  TokenIndex head_of(const Capture& capture) const {
+    for (TokenIndex i = capture.first; i < capture.end; ++i) {
+      const TokenIndex head = syntax_.tokens[i].head;
+      if (head == no_token || head < capture.first || head >= capture.end) return i;
+    }
+    return capture.first;
+  }
+
+  const Capture* captured(std::uint16_t name) const {
+    for (const auto& capture : captures_)
+      if (capture.name == name) return &capture;
+    return nullptr;
+  }
+
+  // Whether the tree lines from `line` on hold; captures what they name.
+  bool holds(std::size_t line) {
+    if (line == rule_->trees.size()) return true;
+    if (!syntax_.analysed) return false;
+    const CompiledTree& tree = rule_->trees[line];
+    const Capture* left = captured(tree.left_name);
+    if (left == nullptr) return false;
+    const TokenIndex from = head_of(*left);
+    bool found = false;
+    const auto visit = [&](TokenIndex token) {
+      if (found || !fits(tree, token)) return;
+      const std::size_t kept = captures_.size();
+      if (tree.right_name != no_capture && captured(tree.right_name) == nullptr && tree.sense == TreeCondition::Sense::demands) {
+        const CompiledNode& node = rule_->nodes[tree.right];
+        const bool phrase = node.op == Op::symbol && (node.symbol == Symbol::np || node.symbol == Symbol::clause);
+        const auto [first, end] = phrase ? subtree(token) : std::pair{token, token + 1};
+        captures_.push_back({tree.right_name, first, end, no_item});
+      }
+      found = tree.sense == TreeCondition::Sense::forbids || holds(line + 1);
+      if (!found) captures_.resize(kept);
+    };
+    walk(tree, from, visit);
+    return tree.sense == TreeCondition::Sense::demands ? found : !found && holds(line + 1);
+  }
+
+  bool fits(const CompiledTree& tree, TokenIndex token) {
+    if (tree.right_name != no_capture)
+      if (const Capture* right = captured(tree.right_name); right != nullptr) return head_of(*right) == token;
+    const CompiledNode& node = rule_->nodes[tree.right];
+    if (node.op == Op::symbol && (node.symbol == Symbol::np || node.symbol == Symbol::clause)) {
+      if (node.symbol == Symbol::np && node.subkinds != 0) {
+        const auto [first, end] = subtree(token);
+        return phrases_.names_actor(first, end);
+      }
+      return true;
+    }
+    return matches_somehow(node, token);
+  }
+
+  bool relation_fits(const CompiledTree& tree, TokenIndex dependent) const {
+    if (tree.relations.empty()) return true;
+    const std::string& relation = syntax_.names->deprels[syntax_.tokens[dependent].deprel];
+    for (const auto& wanted : tree.relations)
+      if (relation == wanted || (relation.size() > wanted.size() && relation.starts_with(wanted) && relation[wanted.size()] == ':'))
+        return true;
+    return false;
+  }
+
+  template <typename Visit>
+  void walk(const CompiledTree& tree, TokenIndex from, Visit&& visit) const {
+    const bool far = tree.reach == TreeCondition::Reach::any;
+    if (tree.direction == TreeCondition::Direction::up) {
+      for (TokenIndex at = from; syntax_.tokens[at].head != no_token && relation_fits(tree, at);) {
+        at = syntax_.tokens[at].head;
+        visit(at);
+        if (!far) return;
+      }
+      return;
+    }
+    for (TokenIndex i = sentence_.first; i < sentence_.end; ++i) {
+      // Each token whose way up to `from` uses only these relations.
+      TokenIndex at = i;
+      int length = 0;
+      while (at != from && syntax_.tokens[at].head != no_token && relation_fits(tree, at) && length < 64) {
+        at = syntax_.tokens[at].head;
+        ++length;
+        if (!far) break;
+      }
+      if (at == from && length > 0) visit(i);
+    }
+  }
+
+  std::pair<TokenIndex, TokenIndex> subtree(TokenIndex root) const {
+    TokenIndex first = root, end = root + 1;
+    for (TokenIndex i = sentence_.first; i < sentence_.end; ++i) {
+      TokenIndex at = i;
+      for (int length = 0; at != root && syntax_.tokens[at].head != no_token && length < 256; ++length) at = syntax_.tokens[at].head;
+      if (at != root) continue;
+      first = std::min(first, i);
+      end = std::max(end, i + 1);
+    }
+    return {first, end};
+  }
+};
+
+// What two matches are compared by: the cue or trigger where the rule has one, else all their words.
+std::pair<TokenIndex, TokenIndex> anchor(const RuleSet::Impl& impl, const Match& match, std::uint32_t rule) {
+  const std::uint16_t name = impl.rules[rule].anchor;
+  for (const auto& capture : match.captures)
+    if (capture.name == name && name != no_capture) return {capture.first, capture.end};
+  return {match.first, match.end};
+}
+
+struct Candidate {
+  Match match;
+  std::uint32_t rule;
+  TokenIndex anchor_first, anchor_end;
+};
+
+bool overlap(const Candidate& a, const Candidate& b) { return a.anchor_first < b.anchor_end && b.anchor_first < a.anchor_end; }
+
+// Moves the winners to `out`, in text order.
+void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
+  std::erase_if(found, [&](const Candidate& one) {
+    const auto& winners = impl.loses_to[one.rule];
+    return std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+      return std::find(winners.begin(), winners.end(), other.rule) != winners.end() && overlap(one, other);
+    });
+  });
+  std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+    const auto length_a = a.match.end - a.match.first, length_b = b.match.end - b.match.first;
+    if (length_a != length_b) return length_a > length_b;
+    return std::tie(a.match.first, a.rule) < std::tie(b.match.first, b.rule);
+  });
+  std::vector<const Candidate*> kept;
+  for (const auto& one : found)
+    if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(one, *other); })) kept.push_back(&one);
+  std::sort(kept.begin(), kept.end(), [](const Candidate* a, const Candidate* b) {
+    return std::tie(a->anchor_first, a->match.first, a->rule) < std::tie(b->anchor_first, b->match.first, b->rule);
+  });
+  for (const Candidate* one : kept) out.push_back(one->match);
+  found.clear();
+}
+
+}  // namespace
+
+void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) {
+  for (const Sentence& sentence : syntax.sentences) {
+    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+      if (syntax.tokens[at].word == no_word) continue;
+      lexicon.match(&syntax.tokens[at], sentence.end - at, [&](std::size_t length, const LexiconEntry& entry) {
+        lattice.add({.kind = ItemKind::lexicon,
+                     .lexicon_class = entry.lexicon_class,
+                     .first = at,
+                     .end = at + static_cast<TokenIndex>(length),
+                     .index = entry.value});
+      });
+    }
+  }
+}
+
+RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
+  RuleMatches out;
+  const auto wake_at = impl_->wake.find(phase);
+  if (wake_at == impl_->wake.end()) return out;
+  const WakeIndex& wake = wake_at->second;
+
+  std::vector<Candidate> found;
+  std::vector<PatternRef> anywhere;
+  const auto less = [](PatternRef a, PatternRef b) { return std::tie(a.rule, a.root) < std::tie(b.rule, b.root); };
+  const auto same = [](PatternRef a, PatternRef b) { return a.rule == b.rule && a.root == b.root; };
+  for (const Sentence& sentence : syntax.sentences) {
+    Matcher matcher(*impl_, syntax, lattice, sentence);
+    Match match;
+    const auto attempt = [&](PatternRef ref, TokenIndex at) {
+      if (!matcher.try_at(impl_->rules[ref.rule], ref.root, at, match)) return;
+      const auto [first, end] = anchor(*impl_, match, ref.rule);
+      found.push_back({match, ref.rule, first, end});
+    };
+    anywhere = wake.always;
+    const auto wake_all = [&](const auto& front, const auto& any, std::uint32_t id, TokenIndex at) {
+      if (const auto list = front.find(id); list != front.end())
+        for (const PatternRef ref : list->second) attempt(ref, at);
+      if (const auto list = any.find(id); list != any.end()) anywhere.insert(anywhere.end(), list->second.begin(), list->second.end());
+    };
+    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+      const Token& token = syntax.tokens[at];
+      if (token.word != no_word) wake_all(wake.front_word, wake.any_word, token.word, at);
+      if (token.lemma_word != no_word) wake_all(wake.front_lemma, wake.any_lemma, token.lemma_word, at);
+      lattice.starting_at(at, [&](std::uint32_t i) {
+        const Item& item = lattice[i];
+        if (item.kind == ItemKind::lexicon)
+          wake_all(wake.front_class, wake.any_class, item.lexicon_class, at);
+        else
+          wake_all(wake.front_item, wake.any_item, static_cast<std::uint32_t>(item.kind), at);
+      });
+    }
+    std::sort(anywhere.begin(), anywhere.end(), less);
+    anywhere.erase(std::unique(anywhere.begin(), anywhere.end(), same), anywhere.end());
+    for (const PatternRef ref : anywhere)
+      for (TokenIndex at = sentence.first; at < sentence.end; ++at) attempt(ref, at);
+    if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
+    if (!found.empty()) settle(*impl_, found, out.matches);
+  }
+  return out;
+}
+
+RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, const Lattice& lattice) const {
+  RuleMatches out;
+  std::vector<Candidate> found;
+  for (const Sentence& sentence : syntax.sentences) {
+    Matcher matcher(*impl_, syntax, lattice, sentence);
+    Match match;
+    for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
+      const Rule& rule = impl_->rules[i];
+      if (&rule.info != &info) continue;
+      for (const auto root : rule.patterns) {
+        for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+          if (!matcher.try_at(rule, root, at, match)) continue;
+          const auto [first, end] = anchor(*impl_, match, i);
+          found.push_back({match, i, first, end});
+        }
+      }
+    }
+    if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
+    settle(*impl_, found, out.matches);
+  }
+  return out;
+}
+
+}  // namespace selon

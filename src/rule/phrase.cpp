@@ -1,0 +1,129 @@
+#include "rule/phrase.h"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex max_phrase = 24;  // tokens; a longer "noun phrase" is a chunking error
+
+bool is_sign(const Token& token) { return token.letters == Letters::none && !token.has_digit; }
+bool is_capital(const Token& token) {
+  return token.letters == Letters::capitalised || token.letters == Letters::upper || token.letters == Letters::mixed;
+}
+
+}  // namespace
+
+bool Phrases::in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const {
+  if (!lexicon_class) return false;
+  bool found = false;
+  lattice_.starting_at(token, [&](std::uint32_t i) {
+    const Item& item = lattice_[i];
+    found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class);
+  });
+  return found;
+}
+
+bool Phrases::is_clause_border(TokenIndex token) const {
+  const Token& t = syntax_.tokens[token];
+  return is_sign(t) && std::binary_search(rules_.clause_borders.begin(), rules_.clause_borders.end(), t.word);
+}
+
+// Determiners and what stands before the noun, the nouns, and the adjectives and names after them.
+TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
+  TokenIndex at = first;
+  const auto upos = [&](TokenIndex i) { return syntax_.tokens[i].upos; };
+  while (at < sentence_.end && (upos(at) == Upos::DET || upos(at) == Upos::NUM || upos(at) == Upos::ADJ)) ++at;
+  TokenIndex end = first;
+  for (; at < sentence_.end; ++at) {
+    const Upos tag = upos(at);
+    if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X || tag == Upos::SYM)
+      end = at + 1;
+    else if (end > first && tag == Upos::ADJ)
+      end = at + 1;
+    else if (end == first && tag == Upos::PRON)
+      return at + 1;  // "il", "celui-ci": nothing joins on
+    else
+      break;
+  }
+  return end;
+}
+
+TokenIndex Phrases::untagged_core_end(TokenIndex first) const {
+  TokenIndex at = first;
+  while (at < sentence_.end && in_class(rules_.determiner, at)) ++at;
+  if (at == first && !is_capital(syntax_.tokens[first])) return first;
+  TokenIndex end = first;
+  for (; at < sentence_.end; ++at) {
+    const Token& token = syntax_.tokens[at];
+    if (is_sign(token) || in_class(rules_.np_border, at) || in_class(rules_.np_link, at)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) const {
+  const std::size_t from = ends.size();
+  const auto core = [&](TokenIndex at) { return syntax_.analysed ? tagged_core_end(at) : untagged_core_end(at); };
+  TokenIndex end = core(first);
+  // An actor that is known by name is a noun phrase whatever its words look like.
+  lattice_.starting_at(first, [&](std::uint32_t i) {
+    if (lattice_[i].kind == ItemKind::actor) end = std::max(end, lattice_[i].end);
+  });
+  if (end == first) return;
+  ends.push_back(end);
+  // "le porte-parole de l'armée": linked phrases make it longer, each link a possible end.
+  while (end < sentence_.end && end - first < max_phrase && in_class(rules_.np_link, end)) {
+    if (end + 1 >= sentence_.end) break;
+    TokenIndex next = core(end + 1);
+    lattice_.starting_at(end + 1, [&](std::uint32_t i) {
+      if (lattice_[i].kind == ItemKind::actor || lattice_[i].kind == ItemKind::place) next = std::max(next, lattice_[i].end);
+    });
+    // A link word without a determiner after it takes bare nouns as well: "source de sécurité".
+    if (next == end + 1 && !syntax_.analysed && !is_sign(syntax_.tokens[end + 1]) && !in_class(rules_.np_border, end + 1)) next = end + 2;
+    if (next == end + 1) break;
+    end = next;
+    ends.push_back(end);
+  }
+  std::reverse(ends.begin() + static_cast<std::ptrdiff_t>(from), ends.end());
+}
+
+void Phrases::name_ends(TokenIndex first, std::vector<TokenIndex>& ends) const {
+  if (!is_capital(syntax_.tokens[first])) return;
+  const std::size_t from = ends.size();
+  TokenIndex at = first;
+  while (at < sentence_.end && at - first < max_phrase) {
+    if (is_capital(syntax_.tokens[at])) {
+      ends.push_back(++at);
+      continue;
+    }
+    if (!in_class(rules_.name_link, at) || at + 1 >= sentence_.end || !is_capital(syntax_.tokens[at + 1])) break;
+    ++at;
+  }
+  std::reverse(ends.begin() + static_cast<std::ptrdiff_t>(from), ends.end());
+}
+
+void Phrases::clause_ends(TokenIndex first, std::vector<TokenIndex>& ends) const {
+  TokenIndex end = sentence_.end;
+  while (end > first && is_sign(syntax_.tokens[end - 1])) --end;
+  if (end == first) return;
+  ends.push_back(end);
+  for (TokenIndex at = end; at-- > first + 1;)
+    if (is_clause_border(at)) ends.push_back(at);
+}
+
+bool Phrases::names_actor(TokenIndex first, TokenIndex end) const {
+  for (TokenIndex at = first; at < end; ++at) {
+    bool found = false;
+    lattice_.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = lattice_[i];
+      if (item.end > end) return;
+      found = found || item.kind == ItemKind::actor ||
+              (item.kind == ItemKind::lexicon && (item.lexicon_class == rules_.speaker || item.lexicon_class == rules_.group));
+    });
+    if (found) return true;
+  }
+  return false;
+}
+
+}  // namespace selon
