@@ -1,8 +1,14 @@
 // A record while it is being made.
 //
-// Each finder takes the draft that the finders before it have filled, reads text and syntax, and adds its mentions: to the
-// record (spans, values) and to the lattice (tokens), so that later rules can match them. Nothing that an earlier step made is changed.
+// Each finder takes the draft that the finders before it have filled, reads text and syntax, and adds its mentions: to
+// the record (spans, values) and to the lattice (tokens), so that later rules can match them. Nothing that an earlier
+// step made is changed.
 #pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "pack/syntax.h"
 #include "rule/knowledge.h"
@@ -11,20 +17,34 @@
 
 namespace selon {
 
+// A number as written, before it is known what it counts. Lattice items of kind `number` point at these.
+struct Number {
+  double value = 0;
+  enum class Written : std::uint8_t { digits, words, mixed } written = Written::digits;
+};
+
 struct Draft {
+  Draft(const Knowledge& known, const Syntax& analysed, Record begun)
+      : knowledge(known), syntax(analysed), record(std::move(begun)), lattice(analysed.tokens.size()) {}
+
   const Knowledge& knowledge;
   const Syntax& syntax;
   Record record;
   Lattice lattice;
+  std::vector<Number> numbers;
+  std::size_t stage = 0;  // the next step of the line (stages.cpp)
 
   const Text& text() const { return record.text; }
-  Span span(TokenIndex first, TokenIndex end) const { return {syntax.tokens[first].span.start, syntax.tokens[end - 1].span.end}; }
+  Span span(TokenIndex first, TokenIndex end) const {
+    return {syntax.tokens[first].span.start, syntax.tokens[end - 1].span.end};
+  }
+  // `code` is one of selon/notes.h.
   void note(std::optional<Span> mention, std::string code, std::string message) {
     record.notes.push_back({mention, std::move(code), std::move(message)});
   }
 };
 
-// In the order of the line (src/selon.cpp).
+// In the order of the line (src/stages.cpp).
 void find_numbers(Draft& draft);
 void find_times(Draft& draft);
 void find_places(Draft& draft);

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "rule/example.h"
 #include "selon/date.h"
+#include "selon/names.h"
 
 namespace selon {
 namespace {
@@ -35,10 +36,6 @@ constexpr std::array<std::pair<std::string_view, Symbol>, 8> other_symbols = {{{
                                                                                {"DIGITS", Symbol::digits},
                                                                                {"LETTERS", Symbol::letters},
                                                                                {"ANY", Symbol::any}}};
-
-constexpr std::array<std::string_view, 13> actor_kinds = {
-    "state_forces", "rebel_group", "political_militia", "identity_militia", "external_forces", "government",
-    "international_organisation", "ngo", "media", "civilians", "protesters", "person", "other"};
 
 constexpr std::array<std::string_view, 7> phase_names = {"number", "time",  "place", "actor",
                                                          "figure", "voice", "claim"};
@@ -206,10 +203,10 @@ class Compiler {
       node.symbol = Symbol::item;
       node.id = static_cast<std::uint32_t>(kind);
       for (const auto& argument : from.arguments) {
-        const auto at = std::find(actor_kinds.begin(), actor_kinds.end(), argument);
-        if (kind != ItemKind::actor || at == actor_kinds.end())
+        const auto actor_kind = from_string<ActorKind>(argument);
+        if (kind != ItemKind::actor || !actor_kind)
           return bad_here(fmt::format("{}({}): only ACTOR takes kinds, and there is none of that name", name, argument));
-        node.subkinds |= 1u << (at - actor_kinds.begin());
+        node.subkinds |= 1u << static_cast<unsigned>(*actor_kind);
       }
       return {};
     }

@@ -13,8 +13,8 @@
 namespace selon {
 
 struct Knowledge {
-  std::string code;          // ISO 639-1
-  std::string pack_version;
+  std::string code;  // ISO 639-1
+  std::string pack_name, pack_version;
   Vocabulary vocabulary;
   TokenizerData tokenizer;
   Lexicon lexicon;

@@ -1,0 +1,125 @@
+// Language::load: the files of a pack, the world and the gazetteer become one Knowledge.
+#include "selon/language.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include "base/file.h"
+#include "base/stanza.h"
+#include "rule/knowledge.h"
+#include "selon/pack.h"
+
+namespace selon {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The manifest: one stanza of pack, name, version.
+Result<void> read_manifest(const std::string& folder, Knowledge& knowledge) {
+  const std::string path = folder + "/pack.info";
+  auto bytes = read_file(path, 1 << 16);
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto stanzas = parse_stanzas(*bytes, path);
+  if (!stanzas) return tl::unexpected(stanzas.error());
+  if (stanzas->size() != 1) return fail(ErrorKind::bad_knowledge, "holds one stanza: pack, name, version", path);
+  const Stanza& manifest = stanzas->front();
+  const auto* name = manifest.find("name");
+  const auto* version = manifest.find("version");
+  if (manifest.kind() != "pack" || manifest.id() != knowledge.code || name == nullptr || version == nullptr)
+    return fail(ErrorKind::bad_knowledge, fmt::format("needs the lines pack {}, name, version", knowledge.code), path);
+  knowledge.pack_name = name->value;
+  knowledge.pack_version = version->value;
+  return {};
+}
+
+// tokens.lex says how words are cut; all other lexicons are cut by it.
+Result<void> read_words(const std::string& folder, Knowledge& knowledge) {
+  auto stanzas = read_stanzas(folder + "/lexicon", ".lex");
+  if (!stanzas) return tl::unexpected(stanzas.error());
+  const auto first_other = std::stable_partition(stanzas->begin(), stanzas->end(),
+                                                 [](const Stanza& s) { return s.file.ends_with("/tokens.lex"); });
+  auto tokenizer = TokenizerData::build({stanzas->begin(), first_other});
+  if (!tokenizer) return tl::unexpected(tokenizer.error());
+  knowledge.tokenizer = std::move(*tokenizer);
+  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  auto lexicon = Lexicon::build({first_other, stanzas->end()}, cut, knowledge.vocabulary);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  knowledge.lexicon = std::move(*lexicon);
+  return {};
+}
+
+Result<void> read_world(const std::string& folder, Knowledge& knowledge) {
+  auto actors = read_stanzas(folder + "/actors", ".actors");
+  if (!actors) return tl::unexpected(actors.error());
+  auto places = read_stanzas(folder + "/places", ".places");
+  if (!places) return tl::unexpected(places.error());
+  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  auto world = World::build(*actors, *places, knowledge.code, cut, knowledge.vocabulary);
+  if (!world) return tl::unexpected(world.error());
+  knowledge.world = std::move(*world);
+  return {};
+}
+
+Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
+  auto stanzas = read_stanzas(folder + "/rules", ".rules");
+  if (!stanzas) return tl::unexpected(stanzas.error());
+  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  auto rules = RuleSet::compile(*stanzas, knowledge.lexicon, cut, knowledge.vocabulary);
+  if (!rules) return tl::unexpected(rules.error());
+  knowledge.rules = std::move(*rules);
+  return {};
+}
+
+bool is_code(const std::string& code) {
+  return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> Language::available(const KnowledgePaths& paths) {
+  std::error_code code;
+  std::vector<std::string> codes;
+  for (fs::directory_iterator at(paths.languages, code), end; !code && at != end; at.increment(code))
+    if (fs::exists(at->path() / "pack.info", code)) codes.push_back(at->path().filename().string());
+  if (code) return fail(ErrorKind::not_found, "cannot list the language packs: " + code.message(), paths.languages);
+  std::sort(codes.begin(), codes.end());
+  return codes;
+}
+
+Result<Language> Language::load(const std::string& code, const KnowledgePaths& paths) {
+  auto codes = available(paths);
+  if (!codes) return tl::unexpected(codes.error());
+  if (!is_code(code) || std::find(codes->begin(), codes->end(), code) == codes->end())
+    return fail(ErrorKind::not_found,
+                fmt::format("there is no language pack \"{}\"; there are: {}", code, fmt::join(*codes, ", ")));
+  const std::string folder = paths.languages + "/" + code;
+  auto knowledge = std::make_shared<Knowledge>();
+  knowledge->code = code;
+  if (auto done = read_manifest(folder, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_words(folder, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_world(paths.world, *knowledge); !done) return tl::unexpected(done.error());
+  auto gazetteer = Gazetteer::open(paths.gazetteer);
+  if (!gazetteer) return tl::unexpected(gazetteer.error());
+  knowledge->gazetteer = std::move(*gazetteer);
+  if (auto done = read_rules(folder, *knowledge); !done) return tl::unexpected(done.error());
+  return Language(std::move(knowledge));
+}
+
+std::optional<RuleText> explain_rule(const Language& language, std::string_view id) {
+  const RuleInfo* rule = language.knowledge().rules.find(id);
+  if (rule == nullptr) return std::nullopt;
+  return RuleText{rule->id, rule->says, rule->at};
+}
+
+KnowledgeVersions versions(const Language& language) {
+  const Knowledge& knowledge = language.knowledge();
+  return {.program = SELON_VERSION,
+          .packs = {fmt::format("{} {}", knowledge.code, knowledge.pack_version)},
+          .models = {},
+          .gazetteer = knowledge.gazetteer.version()};
+}
+
+}  // namespace selon

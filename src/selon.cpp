@@ -1,0 +1,46 @@
+// The whole line: bytes in, record out. The steps in their order are in stages.cpp.
+#include "base/sha256.h"
+#include "mention/draft.h"
+#include "rule/knowledge.h"
+#include "selon/read.h"
+#include "stages.h"
+
+namespace selon {
+namespace {
+
+void note_empty(Draft& draft) {
+  if (draft.syntax.tokens.empty()) draft.note(std::nullopt, "text_empty", "The report holds no words.");
+}
+
+void note_lossy(Draft& draft) {
+  if (const auto count = draft.text().replaced(); count > 0)
+    draft.note(std::nullopt, "decode_replaced", std::to_string(count) + " broken byte sequences were replaced by U+FFFD.");
+}
+
+}  // namespace
+
+Result<Record> read(Report report, const Language& language, const ReadOptions& options) {
+  auto text = Text::decode(std::move(report.bytes), options.decoding, report.origin);
+  if (!text) return tl::unexpected(text.error());
+  return read(std::move(*text), std::move(report.metadata), language);
+}
+
+Record read(Text text, Metadata metadata, const Language& language) {
+  const Knowledge& knowledge = language.knowledge();
+  Record record;
+  record.id = sha256_hex(text.utf8());
+  record.language = knowledge.code;
+  record.metadata = std::move(metadata);
+  record.text = std::move(text);
+
+  const Syntax syntax = analyse_text(record.text, knowledge);
+  for (const Sentence& sentence : syntax.sentences) record.sentences.push_back(sentence.span);
+
+  Draft draft(knowledge, syntax, std::move(record));
+  note_empty(draft);
+  note_lossy(draft);
+  run_all_stages(draft);
+  return std::move(draft.record);
+}
+
+}  // namespace selon

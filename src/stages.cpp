@@ -1,0 +1,44 @@
+#include "stages.h"
+
+#include "syntax/tokenize.h"
+
+namespace selon {
+namespace {
+
+// The line, in order. A stage that rules feed bears the name of their phase.
+struct Stage {
+  std::string_view phase;
+  void (*run)(Draft&);
+};
+
+void find_words(Draft& draft) { RuleSet::add_lexicon_items(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
+
+constexpr Stage stages[] = {
+    {"words", find_words},
+    {"number", find_numbers},
+    {"time", find_times},
+};
+
+}  // namespace
+
+Syntax analyse_text(const Text& text, const Knowledge& knowledge) {
+  return tokenize(text, knowledge.tokenizer, knowledge.vocabulary);
+}
+
+bool can_parse(const Knowledge&) { return false; }
+
+void run_stages(Draft& draft, StagesUntil until, std::string_view phase) {
+  for (; draft.stage < std::size(stages); ++draft.stage) {
+    const Stage& stage = stages[draft.stage];
+    if (stage.phase == phase && until == StagesUntil::before) return;
+    stage.run(draft);
+    if (stage.phase == phase) {
+      ++draft.stage;
+      return;
+    }
+  }
+}
+
+void run_all_stages(Draft& draft) { run_stages(draft, StagesUntil::through, {}); }
+
+}  // namespace selon
