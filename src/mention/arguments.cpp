@@ -40,14 +40,7 @@ const Capture* Arguments::capture(std::string_view key) const {
 std::optional<double> Arguments::number(std::string_view key) const {
   const Capture* held = capture(key);
   if (held == nullptr) return from_text(match_.rule->argument(key));
-  // A repetition or choice holds the item of its only element.
-  std::uint32_t item = held->item;
-  if (item == no_item) {
-    draft_.lattice.starting_at(held->first, [&](std::uint32_t i) {
-      const Item& one = draft_.lattice[i];
-      if (item == no_item && one.end == held->end && one.kind == ItemKind::number) item = i;
-    });
-  }
+  const std::uint32_t item = held->item;
   if (item != no_item) {
     const Item& one = draft_.lattice[item];
     if (one.kind == ItemKind::number) return draft_.numbers[one.index].value;
@@ -64,6 +57,22 @@ std::optional<int> Arguments::integer(std::string_view key) const {
   const auto value = number(key);
   if (!value || *value != std::floor(*value) || std::abs(*value) > 1e6) return std::nullopt;
   return static_cast<int>(*value);
+}
+
+std::vector<int> Arguments::groups(std::string_view key) const {
+  std::vector<int> all;
+  const Capture* held = capture(key);
+  if (held == nullptr) return all;
+  for (TokenIndex token = held->first; token < held->end; ++token) {
+    bool inside = false;
+    for (const char c : draft_.syntax.form(draft_.syntax.tokens[token])) {
+      const bool digit = c >= '0' && c <= '9';
+      if (digit && !inside) all.push_back(0);
+      if (digit && all.back() < 100000) all.back() = all.back() * 10 + (c - '0');
+      inside = digit;
+    }
+  }
+  return all;
 }
 
 std::string_view Arguments::text(std::string_view key) const {

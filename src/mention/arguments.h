@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "mention/draft.h"
 
@@ -20,6 +21,9 @@ class Arguments {
   // A lexicon value, a number mention's value, or digits: "1er" is 1, "XVe" is 15.
   std::optional<double> number(std::string_view key) const;
   std::optional<int> integer(std::string_view key) const;
+
+  // The groups of digits in the captured words: {14, 30} for "14h30".
+  std::vector<int> groups(std::string_view key) const;
 
   // The lexicon value of the captured entry; for other captures the empty view; for a plain word the word.
   std::string_view text(std::string_view key) const;

@@ -22,9 +22,9 @@ std::optional<Part> parse_part(std::string_view name) {
   return std::nullopt;
 }
 
-// A day without a year means the nearest one, and reports look back more than ahead: from eight months before
-// publication to four months after it.
-constexpr int months_back = 8;
+// A day without a year means the nearest one, and reports look back more than ahead: from ten months before
+// publication to two months after it.
+constexpr int months_back = 10;
 
 class Reader {
  public:
@@ -37,6 +37,7 @@ class Reader {
     const std::string& function = match.rule->function;
     bool done = false;
     if (function == "date") done = date();
+    else if (function == "numeric") done = numeric();
     else if (function == "year") done = year();
     else if (function == "weekday") done = weekday();
     else if (function == "unit") done = unit();
@@ -108,6 +109,15 @@ class Reader {
     if (!found) return impossible();
     check_weekday(*found);
     return give(day_period(*found), TimeAnchor::Kind::published);
+  }
+
+  // "12/10/2017", day first.
+  bool numeric() {
+    const auto groups = args_.groups("date");
+    if (groups.size() != 3) return false;
+    const auto found = make_date(full_year(groups[2]), static_cast<unsigned>(groups[1]), static_cast<unsigned>(groups[0]));
+    if (!found) return impossible();
+    return give(day_period(*found), TimeAnchor::Kind::text);
   }
 
   bool month_date(unsigned month, std::optional<int> given_year) {
@@ -294,9 +304,10 @@ class Reader {
 
   // "à 14h30": on the day that the sentence has named before it, else on the day of publication.
   bool clock() {
-    const auto hour = args_.integer("hour");
+    const auto groups = args_.groups("clock");
+    const auto hour = groups.empty() ? args_.integer("hour") : std::optional(groups[0]);
     if (!hour || *hour > 24) return false;
-    const int minute = args_.integer("minute").value_or(0);
+    const int minute = groups.size() > 1 ? groups[1] : args_.integer("minute").value_or(0);
     if (minute > 59) return false;
     time_.type = TimeType::time;
     const std::string clock = fmt::format("T{:02}:{:02}", *hour, minute);
@@ -312,12 +323,13 @@ class Reader {
   // The last single day told before, in this sentence or the one before it.
   std::optional<Index> day_in_sentence() const {
     const auto& times = draft_.record.times;
-    const auto& sentences = draft_.record.sentences;
-    auto sentence = std::upper_bound(sentences.begin(), sentences.end(), time_.mention, [](Span a, Span b) { return a.start < b.start; });
+    const auto& sentences = draft_.syntax.sentences;
+    auto sentence = std::upper_bound(sentences.begin(), sentences.end(), time_.mention.start,
+                                     [](std::uint32_t at, const Sentence& one) { return at < one.span.start; });
     for (int back = 0; back < 2 && sentence != sentences.begin(); ++back) --sentence;
     if (sentence == sentences.end()) return std::nullopt;
     for (std::size_t i = times.size(); i-- > 0;) {
-      if (times[i].mention.start < sentence->start) return std::nullopt;
+      if (times[i].mention.start < sentence->span.start) return std::nullopt;
       if (times[i].days.earliest && times[i].days.earliest == times[i].days.latest) return static_cast<Index>(i);
     }
     return std::nullopt;

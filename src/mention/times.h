@@ -4,6 +4,7 @@
 // counts from the day of publication stays in X's when that day is not known, with one note for the whole report.
 //
 //   date(day, month, year, weekday, shift)   all optional but one of day+month, month; `shift` last|next|this
+//   numeric(date)                            one token of three groups of digits, day first
 //   year(year)
 //   weekday(weekday, shift, part)            `shift` last|next; alone: the nearest such day not after publication
 //   unit(unit, offset, part)                 last week: unit=week, offset=-1; part start|mid|end of it
@@ -11,7 +12,7 @@
 //   later(number, unit)  earlier(number, unit)   from the last dated expression before it in the text, else a duration
 //   duration(number, unit, half)             `half=yes` adds half a unit; number X when vague
 //   past(number, unit)                       a duration that ends on the day of publication
-//   clock(hour, minute, part)
+//   clock(clock | hour, minute)              on the day told before it
 //   part(part, offset)                       part of a day: MO AF EV NI MI, `offset` days from publication
 //   ref(value)                               PAST_REF PRESENT_REF FUTURE_REF
 //   set(unit | weekday | month)

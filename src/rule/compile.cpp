@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 #include "base/stanza.h"
@@ -28,13 +29,14 @@ constexpr std::array<std::pair<std::string_view, ItemKind>, 7> item_names = {{{"
                                                                              {"VOICE", ItemKind::voice},
                                                                              {"QUOTE", ItemKind::quote}}};
 
-constexpr std::array<std::pair<std::string_view, Symbol>, 8> other_symbols = {{{"NAME", Symbol::name},
+constexpr std::array<std::pair<std::string_view, Symbol>, 9> other_symbols = {{{"NAME", Symbol::name},
                                                                                {"NP", Symbol::np},
                                                                                {"CLAUSE", Symbol::clause},
                                                                                {"CAPITALISED", Symbol::capitalised},
                                                                                {"UPPER", Symbol::upper},
                                                                                {"DIGITS", Symbol::digits},
                                                                                {"LETTERS", Symbol::letters},
+                                                                               {"SHAPE", Symbol::shape},
                                                                                {"ANY", Symbol::any}}};
 
 constexpr std::array<std::string_view, 7> phase_names = {"number", "time",  "place", "actor",
@@ -130,9 +132,9 @@ class Compiler {
   std::uint16_t capture_of(const std::string& name) {
     if (name.empty()) return no_capture;
     auto& names = rule_.info.captures;
-    const auto at = std::find(names.begin(), names.end(), name);
-    if (at == names.end()) names.push_back(name);
-    return static_cast<std::uint16_t>(at == names.end() ? names.size() - 1 : at - names.begin());
+    const auto at = std::find(names.begin(), names.end(), name) - names.begin();
+    if (at == std::ssize(names)) names.push_back(name);
+    return static_cast<std::uint16_t>(at);
   }
 
   // Adds a node and all below it; gives its index. Children of one node stand side by side.
@@ -216,6 +218,18 @@ class Compiler {
       if (symbol == Symbol::np && !from.arguments.empty()) {
         if (from.arguments != std::vector<std::string>{"actor"}) return bad_here("NP takes (actor) or nothing");
         node.subkinds = 1;
+      }
+      if (symbol == Symbol::shape) {
+        if (from.arguments.empty()) return bad_here("SHAPE needs shapes: SHAPE(99h99)");
+        for (const auto& shape : from.arguments) node.shapes.push_back(fold(shape));
+      }
+      if (symbol == Symbol::digits && !from.arguments.empty()) {
+        const auto range = split_list(from.arguments.front(), '-');
+        const auto read = [](std::string_view text, std::uint32_t& number) {
+          return std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
+        };
+        if (range.size() != 2 || !read(range[0], node.low) || !read(range[1], node.high) || node.high < node.low)
+          return bad_here("DIGITS takes a range: DIGITS(1-31)");
       }
       return {};
     }

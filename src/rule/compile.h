@@ -19,7 +19,7 @@ namespace selon {
 
 inline constexpr std::uint16_t no_capture = 0xFFFF;
 
-enum class Symbol : std::uint8_t { upos, item, name, np, clause, capitalised, upper, digits, letters, any };
+enum class Symbol : std::uint8_t { upos, item, name, np, clause, capitalised, upper, digits, letters, shape, any };
 
 struct CompiledNode {
   PatternNode::Op op = PatternNode::Op::sequence;
@@ -31,6 +31,8 @@ struct CompiledNode {
   std::uint32_t subkinds = 0;              // bit set for ACTOR(...); 0: any. For NP: 1 asks for an actor
   std::uint32_t children = 0, count = 0;   // range of Rule::nodes; words beyond the first stand in a sequence
   std::vector<std::pair<std::string, std::string>> feats;  // VERB(Mood=Cnd)
+  std::vector<std::string> shapes;                         // SHAPE(99h99): 9 is any digit
+  std::uint32_t low = 0, high = 0;                         // DIGITS(1-31); high 0: any
 };
 
 struct CompiledTree {

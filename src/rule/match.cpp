@@ -1,5 +1,6 @@
 // Matching: wake the rules of a phase sentence by sentence, try them with backtracking, settle overlaps.
 #include <algorithm>
+#include <charconv>
 #include <tuple>
 
 #include "rule/compile.h"
@@ -36,6 +37,7 @@ class Matcher {
   bool try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match) {
     rule_ = &rule;
     steps_ = 0;
+    last_item_ = no_item;
     captures_.clear();
     const auto done = [&](TokenIndex end) {
       if (end == first && rule.patterns.size() == 1 && rule.trees.empty()) return false;  // nothing is no match
@@ -66,11 +68,17 @@ class Matcher {
   const Rule* rule_ = nullptr;
   std::vector<Capture> captures_;
   int steps_ = 0;
+  std::uint32_t last_item_ = no_item;
   bool exhausted_ = false;
 
-  // Keeps what a node took, then goes on; undone when the rest does not match.
+  // Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
+  // the element that took the same words.
   bool keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
+    if (item != no_item) last_item_ = item;
     if (node.capture == no_capture) return then(end);
+    if (item == no_item && last_item_ != no_item && lattice_[last_item_].first == first && lattice_[last_item_].end == end &&
+        (node.op == Op::choice || node.op == Op::repeat || node.op == Op::sequence))
+      item = last_item_;
     captures_.push_back({node.capture, first, end, item});
     if (then(end)) return true;
     captures_.pop_back();
@@ -173,12 +181,29 @@ class Matcher {
       case Symbol::upos: one = static_cast<std::uint32_t>(token.upos) == node.id && has_feats(node, token); break;
       case Symbol::capitalised: one = token.letters == Letters::capitalised; break;
       case Symbol::upper: one = token.letters == Letters::upper; break;
-      case Symbol::digits: one = token.has_digit && token.letters == Letters::none; break;
+      case Symbol::digits: one = token.has_digit && token.letters == Letters::none && in_range(node, token); break;
+      case Symbol::shape: one = token.has_digit && has_shape(node, syntax_.form(token)); break;
       case Symbol::letters: one = token.letters != Letters::none; break;
       case Symbol::any: one = true; break;
       default: return match_phrase(node, at, then);
     }
     return one && keep(node, at, at + 1, no_item, then);
+  }
+
+  // DIGITS(1-31): plain digits, no separators, in the range.
+  bool in_range(const CompiledNode& node, const Token& token) const {
+    if (node.high == 0) return true;
+    const std::string_view form = syntax_.form(token);
+    std::uint32_t value = 0;
+    const auto [end, code] = std::from_chars(form.data(), form.data() + form.size(), value);
+    return code == std::errc() && end == form.data() + form.size() && node.low <= value && value <= node.high;
+  }
+
+  static bool has_shape(const CompiledNode& node, std::string_view form) {
+    return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const std::string& shape) {
+      return std::equal(form.begin(), form.end(), shape.begin(), shape.end(),
+                        [](char c, char wanted) { return wanted == '9' ? c >= '0' && c <= '9' : c == wanted; });
+    });
   }
 
   bool match_item(const CompiledNode& node, TokenIndex at, Continue then) {
