@@ -88,8 +88,10 @@ class Checker {
     std::vector<Span> wholes;
     bool named = false;
     for (const auto& mark : example.marks) {
-      if (mark.capture.empty()) wholes.push_back({mark.start, mark.end});
-      else named = true;
+      if (mark.capture.empty())
+        wholes.push_back({mark.start, mark.end});
+      else
+        named = true;
     }
     if (!wholes.empty()) {
       std::vector<Span> found;
@@ -119,8 +121,9 @@ class Checker {
         right = right || span == Span{mark.start, mark.end};
       }
       if (!right) {
-        complain(example, rule, fmt::format("{} holds{}, and \"{}\" is marked", mark.capture, held.empty() ? " nothing" : held,
-                                            example.text.substr(mark.start, mark.end - mark.start)));
+        complain(example, rule,
+                 fmt::format("{} holds{}, and \"{}\" is marked", mark.capture, held.empty() ? " nothing" : held,
+                             example.text.substr(mark.start, mark.end - mark.start)));
         return false;
       }
     }

@@ -14,7 +14,8 @@ void note_empty(Draft& draft) {
 
 void note_lossy(Draft& draft) {
   if (const auto count = draft.text().replaced(); count > 0)
-    draft.note(std::nullopt, "decode_replaced", std::to_string(count) + " broken byte sequences were replaced by U+FFFD.");
+    draft.note(std::nullopt, "decode_replaced",
+               std::to_string(count) + " broken byte sequences were replaced by U+FFFD.");
 }
 
 }  // namespace

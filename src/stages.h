@@ -15,7 +15,8 @@ namespace selon {
 Syntax analyse_text(const Text& text, const Knowledge& knowledge);
 bool can_parse(const Knowledge& knowledge);
 
-// Runs the steps from where the draft stands (`draft.stage`) up to the phase: without it, or through it. An unknown phase runs all.
+// Runs the steps from where the draft stands (`draft.stage`) up to the phase: without it, or through it. An unknown
+// phase runs all.
 enum class StagesUntil { before, through };
 void run_stages(Draft& draft, StagesUntil until, std::string_view phase);
 void run_all_stages(Draft& draft);

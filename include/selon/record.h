@@ -24,9 +24,7 @@ using Index = std::uint32_t;
 
 enum class PlaceKind { populated_place, neighbourhood, admin, country, region, water, facility, route, other };
 enum class PlacePrecision { exact, near, admin, country, unresolved };
-enum class RelationKind {
-  near, in, north_of, south_of, east_of, west_of, between, from, to, border_of, outskirts_of
-};
+enum class RelationKind { near, in, north_of, south_of, east_of, west_of, between, from, to, border_of, outskirts_of };
 
 struct PlaceRelation {
   RelationKind kind;
@@ -42,7 +40,7 @@ struct PlaceAlternative {
 struct Place {
   Span mention;
   std::optional<std::string> name, country, admin1, admin2;
-  std::optional<double> lat, lon;        // WGS 84 degrees
+  std::optional<double> lat, lon;  // WGS 84 degrees
   std::optional<double> radius_km;
   std::optional<std::int64_t> geonames;
   PlaceKind kind = PlaceKind::other;
@@ -69,26 +67,59 @@ struct Time {
 };
 
 enum class ActorKind {
-  state_forces, rebel_group, political_militia, identity_militia, external_forces, government,
-  international_organisation, ngo, media, civilians, protesters, person, other
+  state_forces,
+  rebel_group,
+  political_militia,
+  identity_militia,
+  external_forces,
+  government,
+  international_organisation,
+  ngo,
+  media,
+  civilians,
+  protesters,
+  person,
+  other
 };
 
 struct Actor {
   std::string name;  // neutral main name, English
   ActorKind kind = ActorKind::other;
-  std::optional<std::string> country;        // ISO 3166-1 alpha-2
-  std::map<std::string, std::string> ids;    // wikidata, ucdp, acled
-  std::vector<Span> mentions;                // in text order
+  std::optional<std::string> country;      // ISO 3166-1 alpha-2
+  std::map<std::string, std::string> ids;  // wikidata, ucdp, acled
+  std::vector<Span> mentions;              // in text order
   std::vector<Span> epithets;
   std::string rule;
 };
 
 enum class FigureKind {
-  killed, wounded, casualties, missing, displaced, returned, detained, abducted, released, surrendered,
-  strength, share, area, distance, count, money
+  killed,
+  wounded,
+  casualties,
+  missing,
+  displaced,
+  returned,
+  detained,
+  abducted,
+  released,
+  surrendered,
+  strength,
+  share,
+  area,
+  distance,
+  count,
+  money
 };
 enum class Category {
-  civilians, children, women, combatants, security_forces, aid_workers, journalists, mixed, unknown
+  civilians,
+  children,
+  women,
+  combatants,
+  security_forces,
+  aid_workers,
+  journalists,
+  mixed,
+  unknown
 };
 enum class Scope { incident, cumulative };
 
@@ -121,10 +152,40 @@ struct Voice {
 };
 
 enum class ClaimType {
-  armed_clash, offensive, capture, withdrawal, control, siege, air_strike, shelling, bombing, chemical_attack,
-  attack, sexual_violence, abduction, casualties, destruction, displacement, evacuation, deployment, surrender,
-  weapons_seizure, arrest, release, talks, agreement, violation, refusal, demand, threat, accusation, support,
-  aid, sanction, protest, riot
+  armed_clash,
+  offensive,
+  capture,
+  withdrawal,
+  control,
+  siege,
+  air_strike,
+  shelling,
+  bombing,
+  chemical_attack,
+  attack,
+  sexual_violence,
+  abduction,
+  casualties,
+  destruction,
+  displacement,
+  evacuation,
+  deployment,
+  surrender,
+  weapons_seizure,
+  arrest,
+  release,
+  talks,
+  agreement,
+  violation,
+  refusal,
+  demand,
+  threat,
+  accusation,
+  support,
+  aid,
+  sanction,
+  protest,
+  riot
 };
 enum class Certainty { actual, unconfirmed, planned, denied };
 enum class Basis { stated, context, published };
@@ -182,9 +243,9 @@ struct Record {
 std::string write_record(const Record& record);
 
 // The way back, for ledgers and tools: any record of version 1, whoever wrote it. What JSON does not hold stays empty
-// (metadata.language). Errors: bad_input that names the field ("claims[3].trigger.start") when it is no JSON, when a field
-// is missing or is not what it should be, when an offset, an index or a quotation does not fit, when report.id is not the
-// text's hash; wrong_version for another schema.
+// (metadata.language). Errors: bad_input that names the field ("claims[3].trigger.start") when it is no JSON, when a
+// field is missing or is not what it should be, when an offset, an index or a quotation does not fit, when report.id is
+// not the text's hash; wrong_version for another schema.
 Result<Record> parse_record(std::string_view json);
 
 }  // namespace selon

@@ -9,16 +9,16 @@
 namespace selon {
 
 struct Metadata {
-  std::optional<Date> published;         // the day that relative dates are read against
+  std::optional<Date> published;  // the day that relative dates are read against
   std::optional<std::string> outlet;
   std::optional<std::string> url;
   std::optional<std::string> title;
-  std::optional<std::string> language;   // ISO 639-1, when told from outside
+  std::optional<std::string> language;  // ISO 639-1, when told from outside
 };
 
 struct Report {
-  std::string bytes;    // exactly as received
-  std::string origin;   // file name, file:line or "standard input"; for messages, never for identity
+  std::string bytes;   // exactly as received
+  std::string origin;  // file name, file:line or "standard input"; for messages, never for identity
   Metadata metadata;
 };
 

@@ -11,14 +11,14 @@
 namespace selon {
 
 enum class ErrorKind {
-  not_found,       // no such file, report, claim, language
-  unreadable,      // exists but cannot be read (permission, not a regular file)
-  unwritable,      // cannot be written (permission, full disk)
-  bad_input,       // bytes that are not what they should be (broken UTF-8, bad JSON, bad date)
-  damaged,         // a file of our own that fails its checks
-  wrong_version,   // a file of our own, of a version this program does not read
-  bad_knowledge,   // a rule, lexicon or world file that does not load
-  too_large,       // beyond a stated limit
+  not_found,      // no such file, report, claim, language
+  unreadable,     // exists but cannot be read (permission, not a regular file)
+  unwritable,     // cannot be written (permission, full disk)
+  bad_input,      // bytes that are not what they should be (broken UTF-8, bad JSON, bad date)
+  damaged,        // a file of our own that fails its checks
+  wrong_version,  // a file of our own, of a version this program does not read
+  bad_knowledge,  // a rule, lexicon or world file that does not load
+  too_large,      // beyond a stated limit
 };
 
 struct Error {

@@ -33,8 +33,8 @@ class Text {
   std::string_view utf8() const { return utf8_; }
   std::string_view slice(Span span) const { return std::string_view(utf8_).substr(span.start, span.size()); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(utf8_.size()); }
-  const std::string& encoding() const { return encoding_; }        // IANA name of what came in
-  std::uint32_t replaced() const { return replaced_; }             // broken sequences replaced under `lossy`
+  const std::string& encoding() const { return encoding_; }  // IANA name of what came in
+  std::uint32_t replaced() const { return replaced_; }       // broken sequences replaced under `lossy`
 
   // Code points (the record's offsets) and UTF-16 units (browsers) before a byte offset that is a code-point
   // border; and back. Constant time over a sampled table.
@@ -50,9 +50,11 @@ class Text {
   std::string utf8_;
   std::string encoding_ = "utf-8";
   std::uint32_t replaced_ = 0;
-  bool ascii_ = true;                      // then all three offsets are one
-  struct Sample { std::uint32_t code_points, utf16; };
-  std::vector<Sample> samples_;            // at every sample_step bytes (rounded down to a border)
+  bool ascii_ = true;  // then all three offsets are one
+  struct Sample {
+    std::uint32_t code_points, utf16;
+  };
+  std::vector<Sample> samples_;  // at every sample_step bytes (rounded down to a border)
   std::vector<Span> paragraphs_;
 
   void index();

@@ -59,7 +59,8 @@ Result<std::vector<Stanza>> parse_stanzas(std::string_view bytes, const std::str
     if (text.front() == '#') continue;
     if (is_blank(line.front())) {
       if (!open)
-        return fail(ErrorKind::bad_knowledge, "an indented line belongs to a field above it, and there is none", place());
+        return fail(ErrorKind::bad_knowledge, "an indented line belongs to a field above it, and there is none",
+                    place());
       stanzas.back().fields.back().items.push_back({std::string(text), number});
       continue;
     }

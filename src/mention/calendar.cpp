@@ -84,13 +84,20 @@ std::optional<Period> shifted_period(Unit unit, Date date, int offset) {
   const auto ymd = parts(date);
   const int y = static_cast<int>(ymd.year());
   switch (unit) {
-    case Unit::day: return day_period(date + days(offset));
-    case Unit::week: return week_period(date + days(7 * offset));
-    case Unit::weekend: return weekend_period(date + days(7 * offset));
-    case Unit::month: return month_period(ymd.year() / ymd.month() + months(offset));
-    case Unit::year: return year_period(y + offset);
-    case Unit::decade: return decade_period(y / 10 * 10 + 10 * offset);
-    case Unit::century: return century_period((y - 1) / 100 + 1 + offset);
+    case Unit::day:
+      return day_period(date + days(offset));
+    case Unit::week:
+      return week_period(date + days(7 * offset));
+    case Unit::weekend:
+      return weekend_period(date + days(7 * offset));
+    case Unit::month:
+      return month_period(ymd.year() / ymd.month() + months(offset));
+    case Unit::year:
+      return year_period(y + offset);
+    case Unit::decade:
+      return decade_period(y / 10 * 10 + 10 * offset);
+    case Unit::century:
+      return century_period((y - 1) / 100 + 1 + offset);
     case Unit::quarter: {
       const auto first = ymd.year() / month((static_cast<unsigned>(ymd.month()) - 1) / 3 * 3 + 1) + months(3 * offset);
       const unsigned number = (static_cast<unsigned>(first.month()) - 1) / 3 + 1;
@@ -99,7 +106,8 @@ std::optional<Period> shifted_period(Unit unit, Date date, int offset) {
     }
     case Unit::minute:
     case Unit::hour:
-    case Unit::season: return std::nullopt;
+    case Unit::season:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -112,34 +120,53 @@ Date shift(Date date, Unit unit, int count) {
     return sys_days(ym / day_of_month);
   };
   switch (unit) {
-    case Unit::day: return date + days(count);
+    case Unit::day:
+      return date + days(count);
     case Unit::week:
-    case Unit::weekend: return date + days(7 * count);
-    case Unit::month: return by_months(count);
+    case Unit::weekend:
+      return date + days(7 * count);
+    case Unit::month:
+      return by_months(count);
     case Unit::quarter:
-    case Unit::season: return by_months(3 * count);
-    case Unit::year: return by_months(12 * count);
-    case Unit::decade: return by_months(120 * count);
-    case Unit::century: return by_months(1200 * count);
+    case Unit::season:
+      return by_months(3 * count);
+    case Unit::year:
+      return by_months(12 * count);
+    case Unit::decade:
+      return by_months(120 * count);
+    case Unit::century:
+      return by_months(1200 * count);
     case Unit::minute:
-    case Unit::hour: return date;
+    case Unit::hour:
+      return date;
   }
   return date;
 }
 
 std::string duration_value(Unit unit, const std::string& number) {
   switch (unit) {
-    case Unit::minute: return fmt::format("PT{}M", number);
-    case Unit::hour: return fmt::format("PT{}H", number);
-    case Unit::day: return fmt::format("P{}D", number);
-    case Unit::weekend: return fmt::format("P{}WE", number);
-    case Unit::week: return fmt::format("P{}W", number);
-    case Unit::month: return fmt::format("P{}M", number);
-    case Unit::quarter: return fmt::format("P{}Q", number);
-    case Unit::season: return fmt::format("P{}S", number);
-    case Unit::year: return fmt::format("P{}Y", number);
-    case Unit::decade: return fmt::format("P{}DE", number);
-    case Unit::century: return fmt::format("P{}CE", number);
+    case Unit::minute:
+      return fmt::format("PT{}M", number);
+    case Unit::hour:
+      return fmt::format("PT{}H", number);
+    case Unit::day:
+      return fmt::format("P{}D", number);
+    case Unit::weekend:
+      return fmt::format("P{}WE", number);
+    case Unit::week:
+      return fmt::format("P{}W", number);
+    case Unit::month:
+      return fmt::format("P{}M", number);
+    case Unit::quarter:
+      return fmt::format("P{}Q", number);
+    case Unit::season:
+      return fmt::format("P{}S", number);
+    case Unit::year:
+      return fmt::format("P{}Y", number);
+    case Unit::decade:
+      return fmt::format("P{}DE", number);
+    case Unit::century:
+      return fmt::format("P{}CE", number);
   }
   return "PX";
 }

@@ -1,7 +1,8 @@
 // Calendar arithmetic for time expressions: units, the days they cover, and their TIMEX3 values.
 //
-// TIMEX3 values follow the TimeML annotation guidelines 1.2.1 (ISO 8601 with weeks, parts of day, seasons); weeks are ISO
-// weeks, Monday to Sunday. A season runs between the astronomical days of the northern hemisphere, rounded to the 21st.
+// TIMEX3 values follow the TimeML annotation guidelines 1.2.1 (ISO 8601 with weeks, parts of day, seasons); weeks are
+// ISO weeks, Monday to Sunday. A season runs between the astronomical days of the northern hemisphere, rounded to the
+// 21st.
 #pragma once
 
 #include <optional>

@@ -18,19 +18,21 @@ struct Counted {
   std::string unit;
   std::optional<Category> category;
   std::optional<FigureKind> kind;
+  bool needs_harm = false;
 };
 
 // A figure with the tokens it was read from.
 struct Found {
   Figure figure;
-  TokenIndex first = 0, end = 0;             // the amount
-  TokenIndex noun_first = 0, noun_end = 0;   // what is counted; empty when carried over
+  TokenIndex first = 0, end = 0;            // the amount
+  TokenIndex noun_first = 0, noun_end = 0;  // what is counted; empty when carried over
   const Sentence* sentence = nullptr;
   bool kind_told = false;
-  bool is_one = false;
+  bool needs_harm = false;  // a figure only with a word of harm: "un soldat", "70 000 habitants"
 };
 
 constexpr TokenIndex noun_reach = 4;   // tokens between a number and its noun: "deux autres jeunes soldats"
+constexpr TokenIndex comma_cost = 4;   // what a comma adds to the distance of a word of harm
 constexpr TokenIndex kind_reach = 12;  // tokens between a noun and its word of harm, inside a clause
 
 class Finder {
@@ -41,6 +43,7 @@ class Finder {
     kind_ = lexicon.find_class("figure_kind");
     skip_ = lexicon.find_class("figure_skip");
     part_link_ = lexicon.find_class("part_link");
+    demonym_ = lexicon.find_class("demonym");
   }
 
   void run() {
@@ -48,14 +51,14 @@ class Finder {
     const auto matches = draft_.knowledge.rules.match("figure", draft_.syntax, draft_.lattice);
     for (const Match& match : matches.matches) read(match);
     for (std::size_t i = 0; i < found_.size(); ++i) settle_kind(i);
-    std::erase_if(found_, [](const Found& one) { return one.is_one && !one.kind_told; });
+    std::erase_if(found_, [](const Found& one) { return one.needs_harm && !one.kind_told; });
     for (std::size_t i = 0; i < found_.size(); ++i) settle_part(i);
     for (Found& one : found_) keep(one);
   }
 
  private:
   Draft& draft_;
-  std::optional<ClassId> counted_, kind_, skip_, part_link_;
+  std::optional<ClassId> counted_, kind_, skip_, part_link_, demonym_;
   std::vector<Found> found_;
 
   const Token& token(TokenIndex at) const { return draft_.syntax.tokens[at]; }
@@ -79,18 +82,21 @@ class Finder {
     if (parts.size() > 0) counted.unit = parts[0];
     if (parts.size() > 1) counted.category = from_string<Category>(parts[1]);
     if (parts.size() > 2) counted.kind = from_string<FigureKind>(parts[2]);
+    counted.needs_harm = parts.size() > 2 && parts[2] == "harm";
     return counted;
   }
 
   const Sentence* sentence_of(TokenIndex at) const {
     const auto& sentences = draft_.syntax.sentences;
-    const auto next = std::upper_bound(sentences.begin(), sentences.end(), at, [](TokenIndex a, const Sentence& s) { return a < s.first; });
+    const auto next = std::upper_bound(sentences.begin(), sentences.end(), at,
+                                       [](TokenIndex a, const Sentence& s) { return a < s.first; });
     return &*std::prev(next);
   }
 
   bool inside_time(TokenIndex first, TokenIndex end) const {
     const Span span = draft_.span(first, end);
-    return std::any_of(draft_.record.times.begin(), draft_.record.times.end(), [&](const Time& time) { return time.mention.overlaps(span); });
+    return std::any_of(draft_.record.times.begin(), draft_.record.times.end(),
+                       [&](const Time& time) { return time.mention.overlaps(span); });
   }
 
   // --- how much ---
@@ -133,7 +139,7 @@ class Finder {
       figure.approximate = true;
     } else if (function == "one") {
       figure.low = figure.high = 1;
-      one.is_one = true;
+      one.needs_harm = true;
     } else if (function == "zero") {
       figure.low = figure.high = 0;
       figure.lexeme = "none";
@@ -169,9 +175,11 @@ class Finder {
   // --- what is counted ---
 
   bool find_noun(Found& one, TokenIndex) {
-    const bool zero_or_one = one.figure.value == 0.0 || one.is_one;
+    const bool zero_or_one = one.figure.value == 0.0 || one.needs_harm;
     for (TokenIndex at = one.end; at < one.sentence->end && at - one.end < noun_reach + (zero_or_one ? 2 : 0); ++at) {
       if (const Item* noun = item_at(counted_, at)) return take_noun(one, *noun);
+      if (const Item* people = item_at(demonym_, at); people != nullptr && token(at).letters == Letters::capitalised)
+        return take_people(one, *people);
       if (is_sign(at)) break;
       // Adjectives may stand between; anything else that is known not to be skipped ends the search.
       if (!skip(at) && at - one.end >= 2) break;
@@ -183,7 +191,8 @@ class Finder {
 
   bool take_noun(Found& one, const Item& noun) {
     const Counted counted = read_counted(noun);
-    if (one.is_one && counted.unit != "person") return false;
+    if (one.needs_harm && counted.unit != "person") return false;
+    one.needs_harm = one.needs_harm || counted.needs_harm;
     one.figure.unit = counted.unit;
     one.figure.category = counted.category;
     if (counted.kind) {
@@ -194,7 +203,8 @@ class Finder {
     one.noun_end = noun.end;
     one.figure.who = draft_.span(noun.first, noun.end);
     // "civils et miliciens": two nouns of two categories are mixed; "policiers et soldats" stay one.
-    if (noun.end + 1 < one.sentence->end && draft_.lattice.lexicon_item(*counted_, noun.end + 1, noun.end + 2) != nullptr && is_link(noun.end)) {
+    if (noun.end + 1 < one.sentence->end &&
+        draft_.lattice.lexicon_item(*counted_, noun.end + 1, noun.end + 2) != nullptr && is_link(noun.end)) {
       const Counted second = read_counted(*draft_.lattice.lexicon_item(*counted_, noun.end + 1, noun.end + 2));
       if (second.unit == counted.unit && !counted.kind) {
         if (second.category != counted.category) one.figure.category = Category::mixed;
@@ -206,16 +216,28 @@ class Finder {
     return true;
   }
 
+  // "247 Palestiniens": people of a country, of whom nothing else is said.
+  bool take_people(Found& one, const Item& people) {
+    one.figure.unit = "person";
+    one.figure.category = Category::unknown;
+    one.needs_harm = true;
+    one.noun_first = people.first;
+    one.noun_end = people.end;
+    one.figure.who = draft_.span(people.first, people.end);
+    return true;
+  }
+
   bool is_link(TokenIndex at) const {
     const auto link = draft_.knowledge.lexicon.find_class("number_link");
     return item_at(link, at) != nullptr;
   }
 
-  // A bare number counts what the figure before it in the sentence counts, or what a noun before it in its clause names:
-  // "le nombre des miliciens tués est de l'ordre de 1338", "et 41 blessés, puis 48".
+  // A bare number counts what the figure before it in the sentence counts, or what a noun before it in its clause
+  // names: "le nombre des miliciens tués est de l'ordre de 1338", "et 41 blessés, puis 48".
   bool carry_over(Found& one) {
-    if (one.is_one || one.figure.lexeme == "none") return false;
-    const bool follows = next_is_border(one.end, *one.sentence) || item_at(skip_, one.end) != nullptr;
+    if (one.needs_harm || one.figure.lexeme == "none") return false;
+    const bool follows =
+        next_is_border(one.end, *one.sentence) || item_at(skip_, one.end) != nullptr || link_before(one);
     if (!follows) return without_noun(one);
     if (!found_.empty() && found_.back().sentence == one.sentence && one.first - found_.back().end < kind_reach) {
       const Found& last = found_.back();
@@ -279,30 +301,37 @@ class Finder {
   std::optional<FigureKind> nearest_kind(std::size_t index) const {
     const Found& one = found_[index];
     const TokenIndex after = last_token(one);
-    const TokenIndex next_figure = index + 1 < found_.size() && found_[index + 1].sentence == one.sentence ? found_[index + 1].first : one.sentence->end;
-    const TokenIndex previous_end = index > 0 && found_[index - 1].sentence == one.sentence ? last_token(found_[index - 1]) : one.sentence->first;
+    const TokenIndex next_figure = index + 1 < found_.size() && found_[index + 1].sentence == one.sentence
+                                       ? found_[index + 1].first
+                                       : one.sentence->end;
+    const TokenIndex previous_end =
+        index > 0 && found_[index - 1].sentence == one.sentence ? last_token(found_[index - 1]) : one.sentence->first;
     const auto kind_at = [&](TokenIndex at) -> std::optional<FigureKind> {
       const Item* word = item_at(kind_, at);
       if (word == nullptr) return std::nullopt;
       return from_string<FigureKind>(value(*word));
     };
-    std::optional<FigureKind> late;
-    TokenIndex late_distance = 0;
-    for (TokenIndex at = after; at < next_figure && at - after < kind_reach; ++at) {
+    // The nearer of the two wins; a comma on the way makes a word farther, and what follows wins a tie.
+    std::optional<FigureKind> best;
+    TokenIndex distance = kind_reach;
+    for (TokenIndex at = after, way = 0; at < next_figure && way < kind_reach; ++at, ++way) {
       if (is_strong_border(at)) break;
+      if (is_comma(at)) way += comma_cost;
       if (const auto kind = kind_at(at)) {
-        late = kind;
-        late_distance = at - after;
+        best = kind;
+        distance = way;
         break;
       }
     }
-    if (late && late_distance <= 4) return late;
-    for (TokenIndex at = one.first; at-- > previous_end && one.first - at < kind_reach;) {
+    for (TokenIndex at = one.first, way = 0; at-- > previous_end && way < distance; ++way) {
       if (is_strong_border(at)) break;
-      if (const auto kind = kind_at(at)) return kind;
+      if (is_comma(at)) way += comma_cost;
+      if (const auto kind = kind_at(at); kind && way < distance) return kind;
     }
-    return late;
+    return best;
   }
+
+  bool is_comma(TokenIndex at) const { return draft_.syntax.form(token(at)) == ","; }
 
   // A semicolon, a colon or a full stop; commas part lists and asides and are passed.
   bool is_strong_border(TokenIndex at) const {
@@ -346,6 +375,8 @@ class Finder {
   std::optional<TokenIndex> link_before(const Found& one) const {
     for (TokenIndex at = one.first; at-- > one.sentence->first && one.first - at < 6;) {
       if (item_at(part_link_, at) != nullptr) return at;
+      // "8 morts : 2 gendarmes et 6 soldats": a list after a colon takes the whole apart.
+      if (one.first - at == 1 && draft_.syntax.form(token(at)) == ":") return at;
       if (token(at).has_digit) return std::nullopt;
     }
     return std::nullopt;
@@ -354,7 +385,8 @@ class Finder {
   void set_part(Found& one, std::size_t whole) {
     const Figure& total = found_[whole].figure;
     if (total.high && one.figure.low && *one.figure.low > *total.high) {
-      draft_.note(draft_.span(one.first, one.end), "figure_parts_exceed", "This part is larger than the figure it is told to be a part of.");
+      draft_.note(draft_.span(one.first, one.end), "figure_parts_exceed",
+                  "This part is larger than the figure it is told to be a part of.");
       return;
     }
     one.figure.part_of = static_cast<Index>(whole);

@@ -2,9 +2,9 @@
 //
 // In: matches of phase `figure`, which say how much (exact, bounded, a range, vague words, a share, nothing), and the
 // lexicon classes counted_noun (unit, category, kind), figure_kind (words of harm), figure_skip, part_link. Out: Figure
-// values: what is counted is the noun that follows (or, for a bare number, what the figure before it counts); what became of
-// it is the nearest word of harm in the clause. A number inside a time is no figure; one whose noun is not known gives a note
-// figure_without_noun and no figure.
+// values: what is counted is the noun that follows (or, for a bare number, what the figure before it counts); what
+// became of it is the nearest word of harm in the clause. A number inside a time is no figure; one whose noun is not
+// known gives a note figure_without_noun and no figure.
 //
 //   exact(amount) about(amount) at_least(amount) more_than(amount) up_to(amount) less_than(amount)
 //   range(low, high)   vague(amount)   collective(amount, times)   percent(amount)   one(amount)   zero(amount)

@@ -44,10 +44,14 @@ struct Reader {
       std::size_t length = 0;
       draft.knowledge.lexicon.match(&words[at], words.size() - at, [&](std::size_t size, const LexiconEntry& entry) {
         if (size < length) return;
-        if (entry.lexicon_class == cardinal) best = Part{Part::Kind::cardinal, value_of(entry.value)};
-        else if (entry.lexicon_class == scale) best = Part{Part::Kind::scale, value_of(entry.value)};
-        else if (entry.lexicon_class == link) best = Part{Part::Kind::link, 0};
-        else return;
+        if (entry.lexicon_class == cardinal)
+          best = Part{Part::Kind::cardinal, value_of(entry.value)};
+        else if (entry.lexicon_class == scale)
+          best = Part{Part::Kind::scale, value_of(entry.value)};
+        else if (entry.lexicon_class == link)
+          best = Part{Part::Kind::link, 0};
+        else
+          return;
         length = size;
       });
       if (!best) return false;
@@ -154,7 +158,8 @@ void find_numbers(Draft& draft) {
   if (!reader.cardinal) return;
   const auto sign_class = draft.knowledge.lexicon.find_class("decimal_point");
   const auto& tokens = draft.syntax.tokens;
-  // Tokens that can begin or go on with a number word, from the lexicon items found already; hyphenated ones by their parts.
+  // Tokens that can begin or go on with a number word, from the lexicon items found already; hyphenated ones by their
+  // parts.
   for (const Sentence& sentence : draft.syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end;) {
       const Token& token = tokens[at];
@@ -186,10 +191,14 @@ void find_numbers(Draft& draft) {
           draft.lattice.starting_at(end, [&](std::uint32_t i) {
             const Item& item = draft.lattice[i];
             if (found || item.kind != ItemKind::lexicon || item.end > sentence.end) return;
-            if (item.lexicon_class == reader.cardinal) parts.push_back({Part::Kind::cardinal, reader.value_of(item.index)});
-            else if (item.lexicon_class == reader.scale) parts.push_back({Part::Kind::scale, reader.value_of(item.index)});
-            else if (item.lexicon_class == reader.link && end > at) parts.push_back({Part::Kind::link, 0});
-            else return;
+            if (item.lexicon_class == reader.cardinal)
+              parts.push_back({Part::Kind::cardinal, reader.value_of(item.index)});
+            else if (item.lexicon_class == reader.scale)
+              parts.push_back({Part::Kind::scale, reader.value_of(item.index)});
+            else if (item.lexicon_class == reader.link && end > at)
+              parts.push_back({Part::Kind::link, 0});
+            else
+              return;
             found = true;
             next = item.end;
           });

@@ -17,8 +17,8 @@ std::string line(const Time& time) {
   return fmt::format("{} {}..{}", time.value, day(time.days.earliest), day(time.days.latest));
 }
 std::string line(const Figure& figure) {
-  return fmt::format("{}{}..{} {} {}", figure.approximate ? "~" : "", bound(figure.low), bound(figure.high), figure.unit,
-                     to_string(figure.kind));
+  return fmt::format("{}{}..{} {} {}", figure.approximate ? "~" : "", bound(figure.low), bound(figure.high),
+                     figure.unit, to_string(figure.kind));
 }
 std::string line(const Place& place) { return fmt::format("{} {}", place.name.value_or("?"), to_string(place.kind)); }
 std::string line(const Actor& actor) { return fmt::format("{} {}", actor.name, to_string(actor.kind)); }

@@ -28,7 +28,8 @@ constexpr int months_back = 10;
 
 class Reader {
  public:
-  Reader(Draft& draft, const Match& match) : draft_(draft), args_(draft, match), published_(draft.record.metadata.published) {}
+  Reader(Draft& draft, const Match& match)
+      : draft_(draft), args_(draft, match), published_(draft.record.metadata.published) {}
 
   // nullopt: the words mean no time (a note may say why).
   std::optional<Time> read(const Match& match) {
@@ -36,25 +37,44 @@ class Reader {
     time_.rule = match.rule->id;
     const std::string& function = match.rule->function;
     bool done = false;
-    if (function == "date") done = date();
-    else if (function == "numeric") done = numeric();
-    else if (function == "year") done = year();
-    else if (function == "weekday") done = weekday();
-    else if (function == "unit") done = unit();
-    else if (function == "ago") done = from_published(-1);
-    else if (function == "ahead") done = from_published(1);
-    else if (function == "later") done = from_text(1);
-    else if (function == "earlier") done = from_text(-1);
-    else if (function == "duration") done = duration();
-    else if (function == "past") done = past();
-    else if (function == "clock") done = clock();
-    else if (function == "part") done = day_part();
-    else if (function == "ref") done = give(std::string(args_.text("value")), {}, TimeAnchor::Kind::published);
-    else if (function == "set") done = set();
-    else if (function == "season") done = season();
-    else if (function == "century") done = century();
-    else if (function == "decade") done = decade();
-    else if (function == "part_of_month") done = part_of_month();
+    if (function == "date")
+      done = date();
+    else if (function == "numeric")
+      done = numeric();
+    else if (function == "year")
+      done = year();
+    else if (function == "weekday")
+      done = weekday();
+    else if (function == "unit")
+      done = unit();
+    else if (function == "ago")
+      done = from_published(-1);
+    else if (function == "ahead")
+      done = from_published(1);
+    else if (function == "later")
+      done = from_text(1);
+    else if (function == "earlier")
+      done = from_text(-1);
+    else if (function == "duration")
+      done = duration();
+    else if (function == "past")
+      done = past();
+    else if (function == "clock")
+      done = clock();
+    else if (function == "part")
+      done = day_part();
+    else if (function == "ref")
+      done = give(std::string(args_.text("value")), {}, TimeAnchor::Kind::published);
+    else if (function == "set")
+      done = set();
+    else if (function == "season")
+      done = season();
+    else if (function == "century")
+      done = century();
+    else if (function == "decade")
+      done = decade();
+    else if (function == "part_of_month")
+      done = part_of_month();
     if (!done) return std::nullopt;
     add_part_of_day();
     return time_;
@@ -115,14 +135,16 @@ class Reader {
   bool numeric() {
     const auto groups = args_.groups("date");
     if (groups.size() != 3) return false;
-    const auto found = make_date(full_year(groups[2]), static_cast<unsigned>(groups[1]), static_cast<unsigned>(groups[0]));
+    const auto found =
+        make_date(full_year(groups[2]), static_cast<unsigned>(groups[1]), static_cast<unsigned>(groups[0]));
     if (!found) return impossible();
     return give(day_period(*found), TimeAnchor::Kind::text);
   }
 
   bool month_date(unsigned month, std::optional<int> given_year) {
     if (given_year)
-      return give(month_period(std::chrono::year(full_year(*given_year)) / std::chrono::month(month)), TimeAnchor::Kind::text);
+      return give(month_period(std::chrono::year(full_year(*given_year)) / std::chrono::month(month)),
+                  TimeAnchor::Kind::text);
     if (!published_) return give_unresolved(fmt::format("XXXX-{:02}", month));
     const auto first = nearest(month, 1);
     return give(month_period(parts(*first).year() / std::chrono::month(month)), TimeAnchor::Kind::published);
@@ -162,7 +184,8 @@ class Reader {
   void check_weekday(Date date) {
     const auto told = args_.integer("weekday");
     if (told && static_cast<unsigned>(*told) != iso_weekday(date))
-      draft_.note(time_.mention, "date_contradicts", fmt::format("{} is not the day of the week that the text names.", format_date(date)));
+      draft_.note(time_.mention, "date_contradicts",
+                  fmt::format("{} is not the day of the week that the text names.", format_date(date)));
   }
 
   bool year() {
@@ -254,13 +277,17 @@ class Reader {
     if (!what) return false;
     const auto number = args_.number("number");
     const auto from = last_dated();
-    if (!from) return give(duration_value(*what, number ? fmt::format("{}", *number) : "X"), {}, TimeAnchor::Kind::text), time_.type = TimeType::duration, true;
-    const Date base = direction > 0 ? *draft_.record.times[*from].days.latest : *draft_.record.times[*from].days.earliest;
+    if (!from)
+      return give(duration_value(*what, number ? fmt::format("{}", *number) : "X"), {}, TimeAnchor::Kind::text),
+             time_.type = TimeType::duration, true;
+    const Date base =
+        direction > 0 ? *draft_.record.times[*from].days.latest : *draft_.record.times[*from].days.earliest;
     time_.anchor.time = *from;
     if (!number || *what == Unit::hour || *what == Unit::minute) return give(day_period(base), TimeAnchor::Kind::time);
     if (*number > 10000 || *number != std::floor(*number)) return false;
     const int count = direction * static_cast<int>(*number);
-    if (*what == Unit::day || *what == Unit::week) return give(day_period(selon::shift(base, *what, count)), TimeAnchor::Kind::time);
+    if (*what == Unit::day || *what == Unit::week)
+      return give(day_period(selon::shift(base, *what, count)), TimeAnchor::Kind::time);
     const auto period = shifted_period(*what, base, count);
     return period && give(*period, TimeAnchor::Kind::time);
   }
@@ -268,7 +295,8 @@ class Reader {
   std::optional<Index> last_dated() const {
     const auto& times = draft_.record.times;
     for (std::size_t i = times.size(); i-- > 0;)
-      if (times[i].days.earliest && times[i].days.latest && times[i].type != TimeType::duration) return static_cast<Index>(i);
+      if (times[i].days.earliest && times[i].days.latest && times[i].type != TimeType::duration)
+        return static_cast<Index>(i);
     return std::nullopt;
   }
 
@@ -355,8 +383,10 @@ class Reader {
 
   bool set() {
     time_.type = TimeType::set;
-    if (const auto day = args_.integer("weekday")) return give(fmt::format("XXXX-WXX-{}", *day), {}, TimeAnchor::Kind::text);
-    if (const auto month = args_.integer("month")) return give(fmt::format("XXXX-{:02}", *month), {}, TimeAnchor::Kind::text);
+    if (const auto day = args_.integer("weekday"))
+      return give(fmt::format("XXXX-WXX-{}", *day), {}, TimeAnchor::Kind::text);
+    if (const auto month = args_.integer("month"))
+      return give(fmt::format("XXXX-{:02}", *month), {}, TimeAnchor::Kind::text);
     const auto what = parse_unit(args_.text("unit"));
     if (!what) return false;
     const auto number = args_.number("number");
@@ -366,13 +396,16 @@ class Reader {
   bool season() {
     const std::string_view name = args_.text("season");
     if (name != "SP" && name != "SU" && name != "FA" && name != "WI") return false;
-    if (const auto told = args_.integer("year")) return give(season_period(name, full_year(*told)), TimeAnchor::Kind::text);
+    if (const auto told = args_.integer("year"))
+      return give(season_period(name, full_year(*told)), TimeAnchor::Kind::text);
     if (!published_) return give_unresolved(fmt::format("XXXX-{}", name));
     // The last one that has begun; `shift` next asks for the one to come.
     int year = static_cast<int>(parts(*published_).year());
     const bool begun = *season_period(name, year).days.earliest <= *published_;
-    if (args_.text("shift") == "next") year += begun ? 1 : 0;
-    else year -= begun ? 0 : 1;
+    if (args_.text("shift") == "next")
+      year += begun ? 1 : 0;
+    else
+      year -= begun ? 0 : 1;
     return give(season_period(name, year), TimeAnchor::Kind::published);
   }
 
@@ -406,7 +439,8 @@ void find_times(Draft& draft) {
     draft.record.times.push_back(std::move(*time));
   }
   if (any_unresolved)
-    draft.note(std::nullopt, "published_unknown", "The day of publication is not known; relative dates stay unresolved. Give it with --published.");
+    draft.note(std::nullopt, "published_unknown",
+               "The day of publication is not known; relative dates stay unresolved. Give it with --published.");
 }
 
 }  // namespace selon

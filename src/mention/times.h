@@ -1,7 +1,8 @@
 // Time expressions: what the rules of phase `time` found, worked out on the calendar.
 //
-// In: matches whose rules give one of the functions below, with captures or words as arguments. Out: Time values. A date that
-// counts from the day of publication stays in X's when that day is not known, with one note for the whole report.
+// In: matches whose rules give one of the functions below, with captures or words as arguments. Out: Time values. A
+// date that counts from the day of publication stays in X's when that day is not known, with one note for the whole
+// report.
 //
 //   date(day, month, year, weekday, shift)   all optional but one of day+month, month; `shift` last|next|this
 //   numeric(date)                            one token of three groups of digits, day first

@@ -36,12 +36,15 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
     const auto bad = [&](std::uint32_t line, std::string message) {
       return fail(ErrorKind::bad_knowledge, std::move(message), stanza.at(line));
     };
-    if (stanza.kind() != "class") return bad(stanza.line(), fmt::format("a lexicon stanza begins with \"class\", not \"{}\"", stanza.kind()));
+    if (stanza.kind() != "class")
+      return bad(stanza.line(), fmt::format("a lexicon stanza begins with \"class\", not \"{}\"", stanza.kind()));
     if (stanza.id().empty()) return bad(stanza.line(), "a class needs a name: class month");
-    const auto [at, fresh] = lexicon.class_ids_.try_emplace(stanza.id(), static_cast<ClassId>(lexicon.class_names_.size()));
+    const auto [at, fresh] =
+        lexicon.class_ids_.try_emplace(stanza.id(), static_cast<ClassId>(lexicon.class_names_.size()));
     if (fresh) {
       lexicon.class_names_.push_back(stanza.id());
-      if (stanza.find("says") == nullptr) return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
+      if (stanza.find("says") == nullptr)
+        return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
     }
     for (const auto& field : stanza.fields) {
       if (field.key != "class" && field.key != "says")
@@ -50,8 +53,10 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
         // The last " = " cuts, so that a phrase may hold the sign itself.
         const auto equals = item.text.rfind(" = ");
         const std::string_view phrases = std::string_view(item.text).substr(0, equals);
-        const std::string value = equals == std::string::npos ? "" : std::string(trim(std::string_view(item.text).substr(equals + 3)));
-        const auto [value_at, new_value] = lexicon.value_ids_.try_emplace(value, static_cast<std::uint32_t>(lexicon.values_.size()));
+        const std::string value =
+            equals == std::string::npos ? "" : std::string(trim(std::string_view(item.text).substr(equals + 3)));
+        const auto [value_at, new_value] =
+            lexicon.value_ids_.try_emplace(value, static_cast<std::uint32_t>(lexicon.values_.size()));
         if (new_value) lexicon.values_.push_back(value);
         for (const auto phrase : split_list(phrases, ',')) {
           auto words = intern_phrase(phrase, cut, vocabulary);

@@ -1,7 +1,7 @@
 // Lexicon classes: sets of words and phrases, each with an optional value (docs/formats/lexicon.md).
 //
-// In: the stanzas of languages/xx/lexicon/*.lex and a function that cuts a phrase into words as the language's tokenizer
-// does. Out: a trie over word ids, walked once per sentence. A phrase may stand in several classes.
+// In: the stanzas of languages/xx/lexicon/*.lex and a function that cuts a phrase into words as the language's
+// tokenizer does. Out: a trie over word ids, walked once per sentence. A phrase may stand in several classes.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Phrases as paths of word ids, each ending in values of type T.
 //
-// Filled once, then walked along a sentence: match() gives every phrase that begins at a token, shortest first. A phrase
-// that was written in capitals (EI, FDS) matches only tokens in capitals.
+// Filled once, then walked along a sentence: match() gives every phrase that begins at a token, shortest first. A
+// phrase that was written in capitals (EI, FDS) matches only tokens in capitals.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "pack/vocabulary.h"
 #include "pack/syntax.h"
+#include "pack/vocabulary.h"
 
 namespace selon {
 

@@ -1,9 +1,9 @@
 // Sentences, tokens, and what grammar says of them.
 //
-// In: a Text. Out: tokens in text order, each a Span with its folded form, and (where the language has a model) its lemma,
-// part of speech, features, head and relation; sentences as ranges of tokens; named entities. Tokens are what a reader
-// would call words and signs: "l'", "armée", "3 250", "aujourd'hui", "«". A contracted word such as French "du" stays one
-// token here and is split only when CoNLL-U is written (tag ADP_DET).
+// In: a Text. Out: tokens in text order, each a Span with its folded form, and (where the language has a model) its
+// lemma, part of speech, features, head and relation; sentences as ranges of tokens; named entities. Tokens are what a
+// reader would call words and signs: "l'", "armée", "3 250", "aujourd'hui", "«". A contracted word such as French "du"
+// stays one token here and is split only when CoNLL-U is written (tag ADP_DET).
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,26 @@
 namespace selon {
 
 enum class Upos : std::uint8_t {
-  none, ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X,
-  ADP_DET, ADP_PRON  // contracted words, written as two in CoNLL-U
+  none,
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X,
+  ADP_DET,
+  ADP_PRON  // contracted words, written as two in CoNLL-U
 };
 inline constexpr int upos_count = 20;
 
@@ -29,22 +47,22 @@ inline constexpr TokenIndex no_token = 0xFFFFFFFF;
 
 struct Token {
   Span span;
-  std::uint32_t form_start = 0, form_size = 0;  // folded form, in Syntax::pool
-  WordId word = no_word;                        // folded form as the vocabulary knows it (accents restored)
-  WordId lemma_word = no_word;                  // lemma as the vocabulary knows it
+  std::uint32_t form_start = 0, form_size = 0;    // folded form, in Syntax::pool
+  WordId word = no_word;                          // folded form as the vocabulary knows it (accents restored)
+  WordId lemma_word = no_word;                    // lemma as the vocabulary knows it
   std::uint32_t lemma_start = 0, lemma_size = 0;  // lemma, in Syntax::pool; size 0 when not analysed
   Upos upos = Upos::none;
   Letters letters = Letters::none;
   bool has_digit = false;
   bool space_before = false;
-  bool line_before = false;  // the gap before it holds a line end
-  std::uint16_t feats = 0;   // index into TagNames::feats; 0 is none
-  std::uint16_t deprel = 0;  // index into TagNames::deprels; 0 is not analysed
+  bool line_before = false;    // the gap before it holds a line end
+  std::uint16_t feats = 0;     // index into TagNames::feats; 0 is none
+  std::uint16_t deprel = 0;    // index into TagNames::deprels; 0 is not analysed
   TokenIndex head = no_token;  // no_token: the root of its sentence, or not analysed
 };
 
 struct Sentence {
-  Span span;  // from its first token to its last
+  Span span;                      // from its first token to its last
   TokenIndex first = 0, end = 0;  // half-open
 };
 
@@ -65,13 +83,17 @@ struct Syntax {
   std::string pool;  // folded forms and lemmas
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
-  std::vector<Entity> entities;       // in order, not nested
-  bool analysed = false;              // tags, lemmas, heads are there
-  const TagNames* names = nullptr;    // of the model that analysed it
+  std::vector<Entity> entities;         // in order, not nested
+  bool analysed = false;                // tags, lemmas, heads are there
+  const TagNames* names = nullptr;      // of the model that analysed it
   std::vector<TokenIndex> too_complex;  // first tokens of sentences that were not parsed whole
 
-  std::string_view form(const Token& token) const { return std::string_view(pool).substr(token.form_start, token.form_size); }
-  std::string_view lemma(const Token& token) const { return std::string_view(pool).substr(token.lemma_start, token.lemma_size); }
+  std::string_view form(const Token& token) const {
+    return std::string_view(pool).substr(token.form_start, token.form_size);
+  }
+  std::string_view lemma(const Token& token) const {
+    return std::string_view(pool).substr(token.lemma_start, token.lemma_size);
+  }
 };
 
 }  // namespace selon

@@ -18,16 +18,16 @@ namespace {
 using Op = PatternNode::Op;
 
 constexpr std::array<std::string_view, upos_count> upos_names = {
-    "none", "ADJ",  "ADP",   "ADV",   "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
-    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",  "ADP_DET", "ADP_PRON"};
+    "none", "ADJ",  "ADP",   "ADV",   "AUX",   "CCONJ", "DET",  "INTJ", "NOUN",    "NUM",
+    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",   "VERB", "X",    "ADP_DET", "ADP_PRON"};
 
 constexpr std::array<std::pair<std::string_view, ItemKind>, 7> item_names = {{{"NUMBER", ItemKind::number},
-                                                                             {"TIME", ItemKind::time},
-                                                                             {"PLACE", ItemKind::place},
-                                                                             {"ACTOR", ItemKind::actor},
-                                                                             {"FIGURE", ItemKind::figure},
-                                                                             {"VOICE", ItemKind::voice},
-                                                                             {"QUOTE", ItemKind::quote}}};
+                                                                              {"TIME", ItemKind::time},
+                                                                              {"PLACE", ItemKind::place},
+                                                                              {"ACTOR", ItemKind::actor},
+                                                                              {"FIGURE", ItemKind::figure},
+                                                                              {"VOICE", ItemKind::voice},
+                                                                              {"QUOTE", ItemKind::quote}}};
 
 constexpr std::array<std::pair<std::string_view, Symbol>, 9> other_symbols = {{{"NAME", Symbol::name},
                                                                                {"NP", Symbol::np},
@@ -114,7 +114,8 @@ class Compiler {
     for (const auto& example : rule_.examples)
       for (const auto& mark : example.marks)
         if (!mark.capture.empty() && std::find(captures.begin(), captures.end(), mark.capture) == captures.end())
-          return fail(ErrorKind::bad_knowledge, fmt::format("rule {}: no capture is named \"{}\"", rule_.info.id, mark.capture), example.at);
+          return fail(ErrorKind::bad_knowledge,
+                      fmt::format("rule {}: no capture is named \"{}\"", rule_.info.id, mark.capture), example.at);
     if (rule_.patterns.empty()) {  // the first element of the tree is looked for in every sentence
       CompiledNode root{.op = Op::sequence, .children = rule_.trees.front().left, .count = 1};
       rule_.patterns.push_back(push(root));
@@ -207,7 +208,8 @@ class Compiler {
       for (const auto& argument : from.arguments) {
         const auto actor_kind = from_string<ActorKind>(argument);
         if (kind != ItemKind::actor || !actor_kind)
-          return bad_here(fmt::format("{}({}): only ACTOR takes kinds, and there is none of that name", name, argument));
+          return bad_here(
+              fmt::format("{}({}): only ACTOR takes kinds, and there is none of that name", name, argument));
         node.subkinds |= 1u << static_cast<unsigned>(*actor_kind);
       }
       return {};
@@ -235,19 +237,22 @@ class Compiler {
     }
     const auto at = std::find(upos_names.begin() + 1, upos_names.end(), from.text);
     if (at == upos_names.end())
-      return bad_here(fmt::format("\"{}\" is no element; write the word itself as \"{}\" in quotation marks", from.text, from.text));
+      return bad_here(fmt::format("\"{}\" is no element; write the word itself as \"{}\" in quotation marks", from.text,
+                                  from.text));
     node.symbol = Symbol::upos;
     node.id = static_cast<std::uint32_t>(at - upos_names.begin());
     for (const auto& argument : from.arguments) {
       const auto equals = argument.find('=');
-      if (equals == std::string::npos) return bad_here(fmt::format("a feature is written Name=Value, not \"{}\"", argument));
+      if (equals == std::string::npos)
+        return bad_here(fmt::format("a feature is written Name=Value, not \"{}\"", argument));
       node.feats.emplace_back(argument.substr(0, equals), argument.substr(equals + 1));
     }
     return {};
   }
 
   Result<void> add_tree(const TreeCondition& from, const std::string& place) {
-    CompiledTree tree{.relations = from.relations, .direction = from.direction, .reach = from.reach, .sense = from.sense};
+    CompiledTree tree{
+        .relations = from.relations, .direction = from.direction, .reach = from.reach, .sense = from.sense};
     const auto side = [&](const PatternNode& element, std::uint32_t& node, std::uint16_t& name) -> Result<void> {
       // A bare word that names a capture made before stands for it.
       const auto& captures = rule_.info.captures;
@@ -265,7 +270,8 @@ class Compiler {
     };
     if (auto left = side(from.left, tree.left, tree.left_name); !left) return left;
     if (tree.left_name == no_capture)
-      return fail(ErrorKind::bad_knowledge, fmt::format("rule {}: the left side of a tree line needs a name", rule_.info.id), place);
+      return fail(ErrorKind::bad_knowledge,
+                  fmt::format("rule {}: the left side of a tree line needs a name", rule_.info.id), place);
     if (auto right = side(from.right, tree.right, tree.right_name); !right) return right;
     rule_.trees.push_back(std::move(tree));
     return {};
@@ -287,7 +293,8 @@ class Compiler {
       if (equals == std::string_view::npos)
         rule_.info.arguments.push_back({std::string(argument), std::string(argument)});
       else
-        rule_.info.arguments.push_back({std::string(trim(argument.substr(0, equals))), std::string(trim(argument.substr(equals + 1)))});
+        rule_.info.arguments.push_back(
+            {std::string(trim(argument.substr(0, equals))), std::string(trim(argument.substr(equals + 1)))});
     }
     return {};
   }
@@ -302,9 +309,12 @@ struct Need {
 Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
   const CompiledNode& node = rule.nodes[index];
   switch (node.op) {
-    case Op::words: return {{{Wake::By::word, node.id, where}}, 1};
-    case Op::lemma: return {{{Wake::By::lemma, node.id, where}}, 2};
-    case Op::lexicon: return {{{Wake::By::lexicon, node.id, where}}, 3};
+    case Op::words:
+      return {{{Wake::By::word, node.id, where}}, 1};
+    case Op::lemma:
+      return {{{Wake::By::lemma, node.id, where}}, 2};
+    case Op::lexicon:
+      return {{{Wake::By::lexicon, node.id, where}}, 3};
     case Op::symbol:
       if (node.symbol == Symbol::item) return {{{Wake::By::item, node.id, where}}, 4};
       return {};
@@ -319,7 +329,8 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
       }
       return all;
     }
-    case Op::repeat: return node.min == 0 ? Need{} : need_of(rule, node.children, where);
+    case Op::repeat:
+      return node.min == 0 ? Need{} : need_of(rule, node.children, where);
     case Op::sequence: {
       Need best;
       Wake::Where here = where;
@@ -333,7 +344,8 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
       }
       return best;
     }
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -345,11 +357,20 @@ void index_pattern(const Rule& rule, PatternRef ref, WakeIndex& index) {
     if (!seen.emplace(static_cast<int>(wake.by), wake.id).second) continue;
     const bool front = wake.where == Wake::Where::front;
     switch (wake.by) {
-      case Wake::By::word: (front ? index.front_word : index.any_word)[wake.id].push_back(ref); break;
-      case Wake::By::lemma: (front ? index.front_lemma : index.any_lemma)[wake.id].push_back(ref); break;
-      case Wake::By::lexicon: (front ? index.front_class : index.any_class)[wake.id].push_back(ref); break;
-      case Wake::By::item: (front ? index.front_item : index.any_item)[wake.id].push_back(ref); break;
-      case Wake::By::always: break;
+      case Wake::By::word:
+        (front ? index.front_word : index.any_word)[wake.id].push_back(ref);
+        break;
+      case Wake::By::lemma:
+        (front ? index.front_lemma : index.any_lemma)[wake.id].push_back(ref);
+        break;
+      case Wake::By::lexicon:
+        (front ? index.front_class : index.any_class)[wake.id].push_back(ref);
+        break;
+      case Wake::By::item:
+        (front ? index.front_item : index.any_item)[wake.id].push_back(ref);
+        break;
+      case Wake::By::always:
+        break;
     }
   }
 }
@@ -361,7 +382,9 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
   auto impl = std::make_shared<Impl>();
   for (const auto& stanza : stanzas) {
     if (stanza.kind() != "rule")
-      return fail(ErrorKind::bad_knowledge, fmt::format("a rule stanza begins with \"rule\", not \"{}\"", stanza.kind()), stanza.at(stanza.line()));
+      return fail(ErrorKind::bad_knowledge,
+                  fmt::format("a rule stanza begins with \"rule\", not \"{}\"", stanza.kind()),
+                  stanza.at(stanza.line()));
     auto rule = Compiler(stanza, lexicon, cut, vocabulary).compile();
     if (!rule) return tl::unexpected(rule.error());
     impl->rules.push_back(std::move(*rule));
@@ -372,7 +395,9 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     const auto [at, fresh] = ids.emplace(rules[i].info.id, i);
     if (!fresh)
-      return fail(ErrorKind::bad_knowledge, fmt::format("rule {} stands already at {}", rules[i].info.id, rules[at->second].info.at), rules[i].info.at);
+      return fail(ErrorKind::bad_knowledge,
+                  fmt::format("rule {} stands already at {}", rules[i].info.id, rules[at->second].info.at),
+                  rules[i].info.at);
     impl->phases[rules[i].info.phase].push_back(i);
     for (const auto root : rules[i].patterns) index_pattern(rules[i], {i, root}, impl->wake[rules[i].info.phase]);
   }
@@ -381,7 +406,8 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
     for (const auto& id : rules[i].before) {
       const auto at = ids.find(id);
       if (at == ids.end())
-        return fail(ErrorKind::bad_knowledge, fmt::format("rule {}: before {}: there is no such rule", rules[i].info.id, id), rules[i].info.at);
+        return fail(ErrorKind::bad_knowledge,
+                    fmt::format("rule {}: before {}: there is no such rule", rules[i].info.id, id), rules[i].info.at);
       impl->loses_to[at->second].push_back(i);
     }
   }
@@ -391,7 +417,8 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
   impl->speaker = lexicon.find_class("speaker");
   impl->group = lexicon.find_class("group");
   impl->name_link = lexicon.find_class("name_link");
-  for (const std::string_view sign : {",", ";", ":", "(", ")", "[", "]", "«", "»", "\"", "“", "”", "-", "...", "…", ".", "!", "?"})
+  for (const std::string_view sign :
+       {",", ";", ":", "(", ")", "[", "]", "«", "»", "\"", "“", "”", "-", "...", "…", ".", "!", "?"})
     impl->clause_borders.push_back(vocabulary.add(fold(sign)));
   std::sort(impl->clause_borders.begin(), impl->clause_borders.end());
   RuleSet set;

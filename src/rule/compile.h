@@ -26,17 +26,17 @@ struct CompiledNode {
   Symbol symbol = Symbol::any;
   std::uint16_t capture = no_capture;
   std::uint16_t min = 1, max = 1;
-  std::uint32_t id = 0;                    // word, lemma word, class, Upos or ItemKind
-  std::uint32_t value = no_item;           // lexicon value asked for
-  std::uint32_t subkinds = 0;              // bit set for ACTOR(...); 0: any. For NP: 1 asks for an actor
-  std::uint32_t children = 0, count = 0;   // range of Rule::nodes; words beyond the first stand in a sequence
+  std::uint32_t id = 0;                   // word, lemma word, class, Upos or ItemKind
+  std::uint32_t value = no_item;          // lexicon value asked for
+  std::uint32_t subkinds = 0;             // bit set for ACTOR(...); 0: any. For NP: 1 asks for an actor
+  std::uint32_t children = 0, count = 0;  // range of Rule::nodes; words beyond the first stand in a sequence
   std::vector<std::pair<std::string, std::string>> feats;  // VERB(Mood=Cnd)
   std::vector<std::string> shapes;                         // SHAPE(99h99): 9 is any digit
   std::uint32_t low = 0, high = 0;                         // DIGITS(1-31); high 0: any
 };
 
 struct CompiledTree {
-  std::uint32_t left, right;  // nodes
+  std::uint32_t left, right;            // nodes
   std::uint16_t left_name, right_name;  // captures that hold their tokens
   std::vector<std::string> relations;
   TreeCondition::Direction direction;
@@ -54,11 +54,11 @@ struct Wake {
 struct Rule {
   RuleInfo info;
   std::vector<CompiledNode> nodes;
-  std::vector<std::uint32_t> patterns;         // roots, one a `match` line
+  std::vector<std::uint32_t> patterns;  // roots, one a `match` line
   std::vector<CompiledTree> trees;
   std::vector<Example> examples;
   std::vector<std::string> before;
-  std::uint16_t anchor = no_capture;           // capture `cue` or `trigger`: what overlaps are judged by
+  std::uint16_t anchor = no_capture;  // capture `cue` or `trigger`: what overlaps are judged by
 };
 
 struct PatternRef {

@@ -22,7 +22,8 @@ Result<Example> parse_example(Example::Kind kind, std::string_view line, const s
       open.push_back(example.marks.size());
       example.marks.push_back({"", static_cast<std::uint32_t>(example.text.size()), 0});
     } else if (c == ']') {
-      if (open.empty()) return fail(ErrorKind::bad_knowledge, "a bracket ] without its [; write \\] for one of the text", place);
+      if (open.empty())
+        return fail(ErrorKind::bad_knowledge, "a bracket ] without its [; write \\] for one of the text", place);
       auto& mark = example.marks[open.back()];
       open.pop_back();
       mark.end = static_cast<std::uint32_t>(example.text.size());
@@ -32,7 +33,8 @@ Result<Example> parse_example(Example::Kind kind, std::string_view line, const s
       example.text += c;
     }
   }
-  if (!open.empty()) return fail(ErrorKind::bad_knowledge, "a bracket [ without its ]; write \\[ for one of the text", place);
+  if (!open.empty())
+    return fail(ErrorKind::bad_knowledge, "a bracket [ without its ]; write \\[ for one of the text", place);
   if (example.text.empty()) return fail(ErrorKind::bad_knowledge, "an example needs a text", place);
   if (kind == Example::Kind::yes && example.marks.empty())
     return fail(ErrorKind::bad_knowledge, "a yes example marks what is found: [words]name", place);

@@ -76,8 +76,8 @@ class Matcher {
   bool keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
     if (item != no_item) last_item_ = item;
     if (node.capture == no_capture) return then(end);
-    if (item == no_item && last_item_ != no_item && lattice_[last_item_].first == first && lattice_[last_item_].end == end &&
-        (node.op == Op::choice || node.op == Op::repeat || node.op == Op::sequence))
+    if (item == no_item && last_item_ != no_item && lattice_[last_item_].first == first &&
+        lattice_[last_item_].end == end && (node.op == Op::choice || node.op == Op::repeat || node.op == Op::sequence))
       item = last_item_;
     captures_.push_back({node.capture, first, end, item});
     if (then(end)) return true;
@@ -92,31 +92,38 @@ class Matcher {
     }
     const bool inside = at < sentence_.end;
     switch (node.op) {
-      case Op::words: return inside && syntax_.tokens[at].word == node.id && keep(node, at, at + 1, no_item, then);
+      case Op::words:
+        return inside && syntax_.tokens[at].word == node.id && keep(node, at, at + 1, no_item, then);
       case Op::lemma:
         return inside && syntax_.tokens[at].lemma_word == node.id && keep(node, at, at + 1, no_item, then);
       case Op::lexicon:
-      case Op::symbol: return inside && match_symbol(node, at, then);
+      case Op::symbol:
+        return inside && match_symbol(node, at, then);
       case Op::start:
         if (at != sentence_.first) return false;
         if (node.id == 1 && !starts_paragraph()) return false;
         return then(at);
-      case Op::end: return at_end(at) && then(at);
-      case Op::sequence: return match_sequence(node, 0, at, at, then);
+      case Op::end:
+        return at_end(at) && then(at);
+      case Op::sequence:
+        return match_sequence(node, 0, at, at, then);
       case Op::choice:
         for (std::uint32_t i = 0; i < node.count; ++i) {
           const auto after = [&](TokenIndex end) { return keep(node, at, end, no_item, then); };
           if (match_node(child(node, i), at, after)) return true;
         }
         return false;
-      case Op::repeat: return match_repeat(node, 0, at, at, then);
+      case Op::repeat:
+        return match_repeat(node, 0, at, at, then);
       case Op::gap:
         for (TokenIndex end = at;; ++end) {
           if (keep(node, at, end, no_item, then)) return true;
           if (end >= sentence_.end || end - at >= node.max || phrases_.is_clause_border(end)) return false;
         }
-      case Op::not_here: return !matches_somehow(child(node, 0), at) && then(at);
-      case Op::not_before: return !matches_before(child(node, 0), at) && then(at);
+      case Op::not_here:
+        return !matches_somehow(child(node, 0), at) && then(at);
+      case Op::not_before:
+        return !matches_before(child(node, 0), at) && then(at);
     }
     return false;
   }
@@ -178,14 +185,29 @@ class Matcher {
     if (node.op == Op::lexicon || node.symbol == Symbol::item) return match_item(node, at, then);
     bool one = false;
     switch (node.symbol) {
-      case Symbol::upos: one = static_cast<std::uint32_t>(token.upos) == node.id && has_feats(node, token); break;
-      case Symbol::capitalised: one = token.letters == Letters::capitalised; break;
-      case Symbol::upper: one = token.letters == Letters::upper; break;
-      case Symbol::digits: one = token.has_digit && token.letters == Letters::none && in_range(node, token); break;
-      case Symbol::shape: one = token.has_digit && has_shape(node, syntax_.form(token)); break;
-      case Symbol::letters: one = token.letters != Letters::none; break;
-      case Symbol::any: one = true; break;
-      default: return match_phrase(node, at, then);
+      case Symbol::upos:
+        one = static_cast<std::uint32_t>(token.upos) == node.id && has_feats(node, token);
+        break;
+      case Symbol::capitalised:
+        one = token.letters == Letters::capitalised;
+        break;
+      case Symbol::upper:
+        one = token.letters == Letters::upper;
+        break;
+      case Symbol::digits:
+        one = token.has_digit && token.letters == Letters::none && in_range(node, token);
+        break;
+      case Symbol::shape:
+        one = token.has_digit && has_shape(node, syntax_.form(token));
+        break;
+      case Symbol::letters:
+        one = token.letters != Letters::none;
+        break;
+      case Symbol::any:
+        one = true;
+        break;
+      default:
+        return match_phrase(node, at, then);
     }
     return one && keep(node, at, at + 1, no_item, then);
   }
@@ -245,7 +267,8 @@ class Matcher {
       for (std::size_t at = 0; at <= feats.size() && !found;) {
         const auto bar = std::min(feats.find('|', at), feats.size());
         const auto one = feats.substr(at, bar - at);
-        found = one.size() == name.size() + 1 + value.size() && one.starts_with(name) && one[name.size()] == '=' && one.ends_with(value);
+        found = one.size() == name.size() + 1 + value.size() && one.starts_with(name) && one[name.size()] == '=' &&
+                one.ends_with(value);
         at = bar + 1;
       }
       if (!found) return false;
@@ -282,7 +305,8 @@ class Matcher {
     const auto visit = [&](TokenIndex token) {
       if (found || !fits(tree, token)) return;
       const std::size_t kept = captures_.size();
-      if (tree.right_name != no_capture && captured(tree.right_name) == nullptr && tree.sense == TreeCondition::Sense::demands) {
+      if (tree.right_name != no_capture && captured(tree.right_name) == nullptr &&
+          tree.sense == TreeCondition::Sense::demands) {
         const CompiledNode& node = rule_->nodes[tree.right];
         const bool phrase = node.op == Op::symbol && (node.symbol == Symbol::np || node.symbol == Symbol::clause);
         const auto [first, end] = phrase ? subtree(token) : std::pair{token, token + 1};
@@ -313,7 +337,8 @@ class Matcher {
     if (tree.relations.empty()) return true;
     const std::string& relation = syntax_.names->deprels[syntax_.tokens[dependent].deprel];
     for (const auto& wanted : tree.relations)
-      if (relation == wanted || (relation.size() > wanted.size() && relation.starts_with(wanted) && relation[wanted.size()] == ':'))
+      if (relation == wanted ||
+          (relation.size() > wanted.size() && relation.starts_with(wanted) && relation[wanted.size()] == ':'))
         return true;
     return false;
   }
@@ -346,7 +371,8 @@ class Matcher {
     TokenIndex first = root, end = root + 1;
     for (TokenIndex i = sentence_.first; i < sentence_.end; ++i) {
       TokenIndex at = i;
-      for (int length = 0; at != root && syntax_.tokens[at].head != no_token && length < 256; ++length) at = syntax_.tokens[at].head;
+      for (int length = 0; at != root && syntax_.tokens[at].head != no_token && length < 256; ++length)
+        at = syntax_.tokens[at].head;
       if (at != root) continue;
       first = std::min(first, i);
       end = std::max(end, i + 1);
@@ -369,7 +395,9 @@ struct Candidate {
   TokenIndex anchor_first, anchor_end;
 };
 
-bool overlap(const Candidate& a, const Candidate& b) { return a.anchor_first < b.anchor_end && b.anchor_first < a.anchor_end; }
+bool overlap(const Candidate& a, const Candidate& b) {
+  return a.anchor_first < b.anchor_end && b.anchor_first < a.anchor_end;
+}
 
 // Moves the winners to `out`, in text order.
 void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
@@ -386,7 +414,8 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
   });
   std::vector<const Candidate*> kept;
   for (const auto& one : found)
-    if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(one, *other); })) kept.push_back(&one);
+    if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(one, *other); }))
+      kept.push_back(&one);
   std::sort(kept.begin(), kept.end(), [](const Candidate* a, const Candidate* b) {
     return std::tie(a->anchor_first, a->match.first, a->rule) < std::tie(b->anchor_first, b->match.first, b->rule);
   });
@@ -433,7 +462,8 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
     const auto wake_all = [&](const auto& front, const auto& any, std::uint32_t id, TokenIndex at) {
       if (const auto list = front.find(id); list != front.end())
         for (const PatternRef ref : list->second) attempt(ref, at);
-      if (const auto list = any.find(id); list != any.end()) anywhere.insert(anywhere.end(), list->second.begin(), list->second.end());
+      if (const auto list = any.find(id); list != any.end())
+        anywhere.insert(anywhere.end(), list->second.begin(), list->second.end());
     };
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       const Token& token = syntax.tokens[at];

@@ -11,7 +11,7 @@ namespace {
 
 using Op = PatternNode::Op;
 
-constexpr std::uint16_t gap_default = 8;       // tokens: about one phrase between two words that belong together
+constexpr std::uint16_t gap_default = 8;        // tokens: about one phrase between two words that belong together
 constexpr std::uint16_t repeat_unbounded = 64;  // no phenomenon of language repeats further inside one sentence
 constexpr int max_depth = 32;
 
@@ -146,7 +146,8 @@ class Parser {
   std::uint16_t read_number() {
     unsigned value = 0;
     while (std::isdigit(static_cast<unsigned char>(peek())) && value < 1000) value = value * 10 + (text_[at_++] - '0');
-    if (value == 0 || value > repeat_unbounded) complain(fmt::format("a count stands between 1 and {}", repeat_unbounded));
+    if (value == 0 || value > repeat_unbounded)
+      complain(fmt::format("a count stands between 1 and {}", repeat_unbounded));
     return static_cast<std::uint16_t>(value);
   }
 
@@ -160,7 +161,10 @@ class Parser {
       max = repeat_unbounded;
     } else if (peek() == '{' && at_ + 1 < text_.size() && std::isdigit(static_cast<unsigned char>(text_[at_ + 1]))) {
       ++at_;
-      if (take("0")) min = 0; else min = read_number();
+      if (take("0"))
+        min = 0;
+      else
+        min = read_number();
       max = min;
       if (take(",")) max = read_number();
       if (!take("}")) complain("a count {2,5} is not closed");
@@ -179,7 +183,8 @@ Result<PatternNode> parse_single(std::string_view text, const std::string& place
   auto pattern = parse_pattern(text, place);
   if (!pattern) return pattern;
   if (pattern->children.size() != 1)
-    return fail(ErrorKind::bad_knowledge, fmt::format("\"{}\": one element stands on each side of a relation", text), place);
+    return fail(ErrorKind::bad_knowledge, fmt::format("\"{}\": one element stands on each side of a relation", text),
+                place);
   return std::move(pattern->children.front());
 }
 

@@ -1,7 +1,7 @@
 // The written pattern of a rule as a tree of nodes.
 //
-// In: the value of a `match` or `tree` line (docs/formats/rules.md). Out: nodes that still hold words and names as text;
-// compile.h turns those into ids. Parsing knows the notation and nothing of any language.
+// In: the value of a `match` or `tree` line (docs/formats/rules.md). Out: nodes that still hold words and names as
+// text; compile.h turns those into ids. Parsing knows the notation and nothing of any language.
 #pragma once
 
 #include <cstdint>
@@ -15,18 +15,18 @@ namespace selon {
 
 struct PatternNode {
   enum class Op : std::uint8_t {
-    words,     // text: one or more words, as written
-    lemma,     // text
-    lexicon,   // text: class name; arguments: {value} when one is asked for
-    symbol,    // text: VERB, TIME, NAME...; arguments: what stands in the brackets
-    start,     // ^, or ^p when text is "p"
-    end,       // $
-    sequence,  // children, one after the other
-    choice,    // children, either
-    repeat,    // child, min..max times, as many as possible
-    gap,       // at most max tokens, as few as possible
-    not_here,  // child must not match here
-    not_before // child must not match just before
+    words,      // text: one or more words, as written
+    lemma,      // text
+    lexicon,    // text: class name; arguments: {value} when one is asked for
+    symbol,     // text: VERB, TIME, NAME...; arguments: what stands in the brackets
+    start,      // ^, or ^p when text is "p"
+    end,        // $
+    sequence,   // children, one after the other
+    choice,     // children, either
+    repeat,     // child, min..max times, as many as possible
+    gap,        // at most max tokens, as few as possible
+    not_here,   // child must not match here
+    not_before  // child must not match just before
   };
   Op op = Op::sequence;
   std::string text;

@@ -77,10 +77,13 @@ void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) 
     if (end + 1 >= sentence_.end) break;
     TokenIndex next = core(end + 1);
     lattice_.starting_at(end + 1, [&](std::uint32_t i) {
-      if (lattice_[i].kind == ItemKind::actor || lattice_[i].kind == ItemKind::place) next = std::max(next, lattice_[i].end);
+      if (lattice_[i].kind == ItemKind::actor || lattice_[i].kind == ItemKind::place)
+        next = std::max(next, lattice_[i].end);
     });
     // A link word without a determiner after it takes bare nouns as well: "source de sécurité".
-    if (next == end + 1 && !syntax_.analysed && !is_sign(syntax_.tokens[end + 1]) && !in_class(rules_.np_border, end + 1)) next = end + 2;
+    if (next == end + 1 && !syntax_.analysed && !is_sign(syntax_.tokens[end + 1]) &&
+        !in_class(rules_.np_border, end + 1))
+      next = end + 2;
     if (next == end + 1) break;
     end = next;
     ends.push_back(end);
@@ -119,7 +122,8 @@ bool Phrases::names_actor(TokenIndex first, TokenIndex end) const {
       const Item& item = lattice_[i];
       if (item.end > end) return;
       found = found || item.kind == ItemKind::actor ||
-              (item.kind == ItemKind::lexicon && (item.lexicon_class == rules_.speaker || item.lexicon_class == rules_.group));
+              (item.kind == ItemKind::lexicon &&
+               (item.lexicon_class == rules_.speaker || item.lexicon_class == rules_.group));
     });
     if (found) return true;
   }

@@ -1,8 +1,9 @@
 // Where noun phrases, names and clauses end: the elements NP, NAME and CLAUSE of patterns.
 //
-// In: the tokens of a sentence, tagged or not. Out: the ends that a phrase beginning at a token may have, longest first. With
-// tags a noun phrase follows the parts of speech; without, it runs from a determiner or a capital to the next border word
-// of the language's lexicon. Both are chunks, not trees: a rule that needs certainty writes a `tree` line.
+// In: the tokens of a sentence, tagged or not. Out: the ends that a phrase beginning at a token may have, longest
+// first. With tags a noun phrase follows the parts of speech; without, it runs from a determiner or a capital to the
+// next border word of the language's lexicon. Both are chunks, not trees: a rule that needs certainty writes a `tree`
+// line.
 #pragma once
 
 #include <vector>

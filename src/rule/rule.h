@@ -20,10 +20,10 @@ enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure
 
 struct Item {
   ItemKind kind = ItemKind::lexicon;
-  std::uint8_t subkind = 0;      // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
-  ClassId lexicon_class = 0;     // for lexicon items
+  std::uint8_t subkind = 0;       // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
+  ClassId lexicon_class = 0;      // for lexicon items
   TokenIndex first = 0, end = 0;  // half-open
-  std::uint32_t index = 0;       // of the mention; for lexicon items the value's index in the Lexicon
+  std::uint32_t index = 0;        // of the mention; for lexicon items the value's index in the Lexicon
 };
 inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 

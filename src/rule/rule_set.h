@@ -22,8 +22,8 @@ struct Example {
   enum class Kind : std::uint8_t { yes, no } kind = Kind::yes;
   std::string text;  // without marks
   struct Mark {
-    std::string capture;           // empty: the whole match
-    std::uint32_t start, end;      // bytes of `text`
+    std::string capture;       // empty: the whole match
+    std::uint32_t start, end;  // bytes of `text`
   };
   std::vector<Mark> marks;
   std::string value;      // after "=>", or empty
@@ -55,10 +55,10 @@ class RuleSet {
   // Words and phrases of the lexicon that stand in the text, as items.
   static void add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice);
 
-  std::vector<const RuleInfo*> rules() const;         // sorted by id
-  const RuleInfo* find(std::string_view id) const;    // null when there is none
+  std::vector<const RuleInfo*> rules() const;       // sorted by id
+  const RuleInfo* find(std::string_view id) const;  // null when there is none
   const std::vector<Example>& examples(const RuleInfo& rule) const;
-  bool needs_tree(const RuleInfo& rule) const;        // has `tree` lines: fires only with a syntax model
+  bool needs_tree(const RuleInfo& rule) const;  // has `tree` lines: fires only with a syntax model
 
   static constexpr int max_steps = 20000;  // of one attempt; the longest rule on the longest sentence seen takes 700
 

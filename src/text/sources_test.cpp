@@ -114,12 +114,12 @@ TEST_F(SourcesTest, bad_lines_are_told_with_their_number_and_passed_over) {
                                  "{\"text\": \"two\"}\n");
   const Outcome outcome = take({file});
   EXPECT_THAT(outcome.texts, ElementsAre("one", "two"));
-  EXPECT_THAT(outcome.errors, ElementsAre(HasSubstr(":2: is not JSON"), HasSubstr(":3: is JSON but no object"),
-                                          HasSubstr(":4: has no \"text\""), HasSubstr(":5: \"text\" must be a string"),
-                                          HasSubstr(":6: \"published\" is \"2017-02-30\""),
-                                          HasSubstr(":7: a string holds a broken escape"),
-                                          HasSubstr(":8: a string holds a broken escape"),
-                                          HasSubstr(":9: byte 17 of the line is not UTF-8")));
+  EXPECT_THAT(
+      outcome.errors,
+      ElementsAre(HasSubstr(":2: is not JSON"), HasSubstr(":3: is JSON but no object"),
+                  HasSubstr(":4: has no \"text\""), HasSubstr(":5: \"text\" must be a string"),
+                  HasSubstr(":6: \"published\" is \"2017-02-30\""), HasSubstr(":7: a string holds a broken escape"),
+                  HasSubstr(":8: a string holds a broken escape"), HasSubstr(":9: byte 17 of the line is not UTF-8")));
 }
 
 TEST_F(SourcesTest, given_metadata_wins_over_the_sidecar) {

@@ -22,7 +22,7 @@ class  vague_amount
 says   Words for a count that is not exact: its class, lower and upper bound ("-" where open).
   plusieurs = several 2 -
   quelques = few 2 -
-  divers, diverses, différents, différentes, de multiples = several 2 -
+  de multiples = several 2 -
   une dizaine, la dizaine = ten 10 10
   une douzaine, la douzaine = dozen 12 12
   une quinzaine, la quinzaine = fifteen 15 15
@@ -86,13 +86,15 @@ says   Words near a figure that say what became of those counted.
   rendus, rendu les armes, constitués prisonniers, capitulé, déserté, fait défection, déposé les armes = surrendered
 
 class  counted_noun
-says   What figures count: unit, category and kind ("-" where the noun does not say).
+says   What figures count: unit, category and kind ("-" where the noun does not say, "harm" where it counts only with a word of harm).
+  d'entre eux, d'entre elles = person unknown -
   personne, personnes, gens, âmes, individus, individu, êtres humains = person unknown -
   mort, morts, décès, tué, tués, cadavre, cadavres, corps, morte, mortes, dépouilles = person unknown killed
   blessé, blessés, blessée, blessées = person unknown wounded
   victime, victimes, pertes = person unknown casualties
   disparu, disparus, disparue, disparues = person unknown missing
-  civil, civils, civile, civiles, habitant, habitants, riverains, villageois, villageoises, manifestant, manifestants, passants, passant, fidèles, fidèle, otage, otages, concitoyens, pèlerins, étudiants, étudiant, lycéens, passagers, passager, travailleurs, ouvriers, agriculteurs, bergers, enseignants, prêtre, prêtres, imam, imams, muezzin, commerçants, chauffeurs, touristes, élus, chefs religieux, responsables locaux = person civilians -
+  civil, civils, civile, civiles, riverains, villageois, villageoises, manifestant, manifestants, passants, passant, fidèles, fidèle, otage, otages, concitoyens, pèlerins, étudiants, étudiant, lycéens, passagers, passager, travailleurs, ouvriers, agriculteurs, bergers, enseignants, prêtre, prêtres, imam, imams, muezzin, commerçants, chauffeurs, touristes, élus, chefs religieux, responsables locaux = person civilians -
+  habitant, habitants = person civilians harm
   enfant, enfants, mineur, mineurs, bébé, bébés, nourrisson, nourrissons, fillette, fillettes, adolescent, adolescents, écoliers, écolières, écolier, élèves, garçons, jeunes filles, lycéennes, orphelins = person children -
   femme, femmes, mère, mères, jeune femme = person women -
   homme, hommes = person unknown -

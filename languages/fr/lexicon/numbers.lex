@@ -43,4 +43,4 @@ says   Words that may stand inside a number: vingt et un.
 
 class  number_article
 says   Number words that are articles when they stand alone.
-  un, une
+  un, une = 1
