@@ -1,0 +1,77 @@
+// selon-train: treebanks, word lists and texts in, a model file out. tools/train_fr has the command for French.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+
+#include "base/file.h"
+#include "syntax/train/train_model.h"
+
+namespace {
+
+constexpr std::size_t file_limit = std::size_t{1} << 30;
+using namespace selon;
+
+int report(const Error& error) {
+  fmt::print(stderr, "selon-train: {}\n", error.sentence());
+  return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Trains selon's model of a language."};
+  std::string language, output, dic, aff, counted, description;
+  std::vector<std::string> treebanks;
+  train::TrainingOptions options;
+  app.add_option("--language", language, "ISO 639-1 code")->required();
+  app.add_option("--output", output, "model file to write")->required();
+  app.add_option("--description", description, "one line kept in the model");
+  app.add_option("--treebank", treebanks, "CoNLL-U file; the first one's habits are followed")->required();
+  app.add_option("--dic", dic, "Hunspell dictionary with morphology");
+  app.add_option("--aff", aff, "its affix file");
+  app.add_option("--counted", counted, "form, lemma, UPOS, features, count");
+  app.add_option("--tagger-epochs", options.tagger.epochs);
+  app.add_option("--tagger-bits", options.tagger.bits);
+  app.add_option("--tagger-margin", options.tagger.margin);
+  app.add_option("--folds", options.tagger.folds);
+  CLI11_PARSE(app, argc, argv);
+
+  const auto begin = std::chrono::steady_clock::now();
+  const auto log = [&](const std::string& line) {
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begin;
+    fmt::print("{:7.1f} s  {}\n", passed.count(), line);
+    std::fflush(stdout);
+  };
+
+  train::TrainingData data;
+  data.language = language;
+  data.description = description;
+  for (std::size_t i = 0; i < treebanks.size(); ++i) {
+    const auto bytes = read_file(treebanks[i], file_limit);
+    if (!bytes) return report(bytes.error());
+    const auto read = train::read_conllu(*bytes, treebanks[i], static_cast<std::uint32_t>(i), data.treebank);
+    if (!read) return report(read.error());
+  }
+  if (!dic.empty()) {
+    const auto dic_bytes = read_file(dic, file_limit), aff_bytes = read_file(aff, file_limit);
+    if (!dic_bytes) return report(dic_bytes.error());
+    if (!aff_bytes) return report(aff_bytes.error());
+    auto listed = train::expand_hunspell(*dic_bytes, *aff_bytes, dic);
+    if (!listed) return report(listed.error());
+    data.listed = std::move(*listed);
+    log(fmt::format("{} listed forms", data.listed.size()));
+  }
+  if (!counted.empty()) {
+    const auto bytes = read_file(counted, file_limit);
+    if (!bytes) return report(bytes.error());
+    auto forms = train::read_counted_forms(*bytes, counted);
+    if (!forms) return report(forms.error());
+    data.counted = std::move(*forms);
+  }
+  const auto model = train::train_model(data, options, log);
+  if (!model) return report(model.error());
+  if (const auto written = write_file(output, *model); !written) return report(written.error());
+  log(fmt::format("{}: {} bytes", output, model->size()));
+  return 0;
+}

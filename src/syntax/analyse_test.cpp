@@ -1,0 +1,56 @@
+#include "syntax/analyse.h"
+
+#include <gtest/gtest.h>
+
+#include "syntax/conllu.h"
+#include "syntax/tokenize.h"
+#include "toy_model.h"
+
+namespace selon {
+namespace {
+
+class Analyse : public testing::Test {
+ protected:
+  static void SetUpTestSuite() { bytes_ = train::train_toy_model(); }
+
+  Syntax read(const std::string& utf8) {
+    text_ = *Text::from_utf8(utf8);
+    Syntax syntax = tokenize(text_, *TokenizerData::build({}), Vocabulary());
+    analyse(text_, model(), Vocabulary(), syntax);
+    return syntax;
+  }
+  Model model() const { return *Model::from_bytes(bytes_, "xx", "toy"); }
+  static std::string bytes_;
+  Text text_;
+};
+std::string Analyse::bytes_;
+
+TEST_F(Analyse, training_twice_gives_the_same_bytes) { EXPECT_EQ(train::train_toy_model(), bytes_); }
+
+TEST_F(Analyse, words_of_the_training_text_get_their_tags_and_lemmas) {
+  const Syntax syntax = read("Lo soldats tira.");
+  ASSERT_EQ(syntax.tokens.size(), 4u);
+  EXPECT_TRUE(syntax.analysed);
+  EXPECT_EQ(syntax.tokens[0].upos, Upos::DET);
+  EXPECT_EQ(syntax.tokens[1].upos, Upos::NOUN);
+  EXPECT_EQ(model().names().feats[syntax.tokens[1].feats], "Number=Plur");
+  EXPECT_EQ(syntax.lemma(syntax.tokens[1]), "soldat");
+  EXPECT_EQ(syntax.lemma(syntax.tokens[2]), "tirar");
+  EXPECT_EQ(syntax.tokens[3].upos, Upos::PUNCT);
+}
+
+TEST_F(Analyse, contracted_word_is_one_token_and_two_words_of_conllu) {
+  const Syntax syntax = read("Lo soldat marcha kul pont.");
+  ASSERT_EQ(syntax.tokens.size(), 6u);
+  EXPECT_EQ(syntax.tokens[3].upos, Upos::ADP_DET);
+  const std::string conllu = write_conllu(text_, syntax, model());
+  EXPECT_NE(conllu.find("\n4-5\tkul\t"), std::string::npos) << conllu;
+  EXPECT_NE(conllu.find("\n4\tku\tku\tADP\t"), std::string::npos) << conllu;
+  EXPECT_NE(conllu.find("\n5\tlo\tlo\tDET\t"), std::string::npos) << conllu;
+  EXPECT_NE(conllu.find("\n6\tpont\tpont\tNOUN\t"), std::string::npos) << conllu;
+}
+
+TEST_F(Analyse, text_without_words_has_no_tokens) { EXPECT_TRUE(read(" \n ").tokens.empty()); }
+
+}  // namespace
+}  // namespace selon

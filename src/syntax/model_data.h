@@ -1,0 +1,40 @@
+// What a model file holds, ready to use.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/file.h"
+#include "pack/syntax.h"
+#include "syntax/contractions.h"
+#include "syntax/form_table.h"
+#include "syntax/lemmatiser.h"
+#include "syntax/model_file.h"
+#include "syntax/weights.h"
+
+namespace selon {
+
+struct ModelData {
+  // One of the two holds the bytes that everything below looks into.
+  MappedFile mapped;
+  std::vector<std::uint64_t> memory;
+
+  ModelFile file;
+  TagNames names;
+  std::vector<std::uint8_t> tag_parts;   // joint tag → Upos
+  std::vector<std::uint16_t> tag_feats;  // joint tag → index in names.feats
+  std::uint32_t source = 0;              // the treebank whose habits are followed
+  FormTable forms;
+  HashIndex clusters;
+  Lemmatiser lemmatiser;
+  Contractions contractions;
+  Rows<std::int8_t> tagger_first, tagger_second;
+
+  // Fills everything from `bytes`, which must live as long as the value.
+  Result<void> read(std::string_view bytes, std::string_view language, const std::string& place);
+};
+
+// Weights in a model: a section of cells; its `shape` line in "<name>.shape" is "bits classes".
+Result<Rows<std::int8_t>> read_rows(const ModelFile& file, const std::string& name, const std::string& place);
+
+}  // namespace selon

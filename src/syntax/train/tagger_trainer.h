@@ -1,0 +1,43 @@
+// Trains the tagger: its two sweeps, and the tags that it would give to text it has not seen.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "syntax/form_table.h"
+#include "syntax/tagger.h"
+#include "syntax/train/perceptron.h"
+#include "syntax/train/treebank.h"
+
+namespace selon::train {
+
+struct TaggedSentence {
+  std::uint32_t source = 0;
+  std::vector<Word> words;
+  std::vector<MorphTag> gold;
+};
+
+struct TaggerOptions {
+  int epochs = 10;
+  int bits = 22;
+  int folds = 5;  // parts for tags of unseen text
+  int margin = 24;
+};
+
+struct Tagger {
+  LinearModel first, second;
+  std::vector<std::uint8_t> parts;
+  void tag(std::span<const Word> words, std::uint32_t source, TaggerScratch& scratch,
+           std::vector<MorphTag>& tags) const {
+    tag_sentence(first.rows(), second.rows(), words, source, parts, scratch, tags);
+  }
+};
+
+using Log = std::function<void(const std::string&)>;
+
+// `unseen`: for each sentence the tags that a tagger trained without it gives; what parsers are trained on.
+Tagger train_tagger(const std::vector<TaggedSentence>& sentences, const std::vector<std::uint8_t>& parts,
+                    const TaggerOptions& options, const Log& log, std::vector<std::vector<MorphTag>>& unseen);
+
+}  // namespace selon::train

@@ -1,0 +1,55 @@
+// Linear models over hashed features: every feature owns a row of scores, one for each class.
+//
+// Rows overlap in one table: a feature's hash says where its row begins, and class k is the k-th cell from there. Two
+// features that meet in a cell disturb each other a little, which training sees and works around; in exchange there are
+// no keys, no pointers and no branches, and a row is two or three cache lines in sequence. Whole numbers only: the same
+// sums on any machine.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace selon {
+
+// Adds rows of weights to scores. `count` rows, each beginning at table[starts[i]].
+void add_rows(const std::int8_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
+void add_rows(const std::int32_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
+
+template <typename Weight>
+class Rows {
+ public:
+  Rows() = default;
+  // The table has 2^bits cells and `classes` more, so that the last row fits.
+  Rows(std::span<const Weight> cells, int bits, int classes) : cells_(cells.data()), bits_(bits), classes_(classes) {}
+
+  int classes() const { return classes_; }
+  std::uint32_t start(std::uint64_t feature) const { return static_cast<std::uint32_t>(feature >> (64 - bits_)); }
+
+  void prefetch(std::uint64_t feature) const {
+    const Weight* row = cells_ + start(feature);
+    __builtin_prefetch(row);
+    __builtin_prefetch(reinterpret_cast<const char*>(row) + 64);
+  }
+
+  // scores[0..classes) += the rows of all features.
+  void score(std::span<const std::uint64_t> features, std::int32_t* scores) const {
+    constexpr int chunk = 64;
+    std::uint32_t starts[chunk];
+    while (!features.empty()) {
+      const int count = static_cast<int>(features.size() < chunk ? features.size() : chunk);
+      for (int i = 0; i < count; ++i) {
+        starts[i] = start(features[i]);
+        __builtin_prefetch(cells_ + starts[i]);
+        __builtin_prefetch(reinterpret_cast<const char*>(cells_ + starts[i]) + 64);
+      }
+      add_rows(cells_, starts, count, scores, classes_);
+      features = features.subspan(count);
+    }
+  }
+
+ private:
+  const Weight* cells_ = nullptr;
+  int bits_ = 0, classes_ = 0;
+};
+
+}  // namespace selon
