@@ -42,8 +42,8 @@ class Text {
   std::uint32_t utf16_at(std::uint32_t byte) const;
   std::uint32_t byte_of_code_point(std::uint32_t code_point) const;
 
-  // Paragraphs: maximal runs of lines between line ends (LF, CRLF, CR, U+2028, U+2029), white space trimmed,
-  // empty ones left out; in order, disjoint.
+  // Paragraphs: lines between line ends (LF, CRLF, CR, U+2028, U+2029), white space trimmed, empty ones left out; lines
+  // that were wrapped at a fixed width are one paragraph (text/paragraphs.h). In order, disjoint.
   const std::vector<Span>& paragraphs() const { return paragraphs_; }
 
  private:

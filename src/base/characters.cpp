@@ -102,7 +102,7 @@ Character character_slowly(char32_t c) {
   UErrorCode code = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(point, &code);
   // Common and inherited letters (ʿ in transliterated Arabic) stand in words of any script.
-  if (U_SUCCESS(code) && script > USCRIPT_INHERITED && script < 256) result.script = static_cast<std::uint8_t>(script);
+  if (U_SUCCESS(code) && script > USCRIPT_INHERITED) result.script = static_cast<std::uint8_t>(script);
   return result;
 }
 

@@ -63,12 +63,6 @@ char32_t uniform_sign(char32_t c) {
   }
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
-}
-
 // Folds of the code points before U+0250, which are all that most Latin texts hold besides signs. None of them composes
 // with a neighbour of their own range, so each folds alone. 0: leave it out.
 constexpr char32_t latin_end = 0x250;
@@ -139,6 +133,18 @@ void append_utf8(std::string& out, char32_t c) {
     out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
     out += static_cast<char>(0x80 | (c & 0x3F));
   }
+}
+
+bool is_ascii(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t block;
+    __builtin_memcpy(&block, text.data() + at, 8);
+    if ((block & 0x8080808080808080u) != 0) return false;
+  }
+  for (; at < text.size(); ++at)
+    if (static_cast<unsigned char>(text[at]) >= 0x80) return false;
+  return true;
 }
 
 char32_t code_point_before(std::string_view text, std::size_t at) {

@@ -10,6 +10,8 @@ namespace selon {
 // Byte offset of the first sequence that is not UTF-8 (surrogates and overlong forms are not), or npos.
 std::size_t first_broken_utf8(std::string_view bytes);
 
+bool is_ascii(std::string_view text);
+
 // The code point that starts at `at` and the bytes it takes. `text` must be valid UTF-8, `at` a border before the end.
 struct CodePoint {
   char32_t value;
