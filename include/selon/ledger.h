@@ -96,18 +96,21 @@ class Ledger {
   // `selector` is a number, or the beginning of an id. Errors: not_found, bad_input when several begin so.
   Result<StoredReport> report(const std::string& selector) const;
 
-  // The record of a report's current reading, the bytes that it was read from (checked against their hash), and all its
-  // readings' records, oldest first.
+  // The record of a report's current reading, and the bytes that it was read from, checked against their hash.
   Result<Record> record(ReportNumber report) const;
   Result<std::string> original(ReportNumber report) const;
-  Result<std::vector<Record>> history(ReportNumber report) const;
+
+  // All readings of a report, oldest first, and the record of any one of them.
+  Result<std::vector<ReadingNumber>> readings(ReportNumber report) const;
+  Result<Record> reading(ReadingNumber reading) const;
 
   // Calls `sink` for each claim with its whole record, report by report, in the order of the text. The record lives as
   // long as the call. A sink that gives false ends the search.
   using ClaimSink = std::function<bool(const StoredClaim&, const Record&)>;
   Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink) const;
 
-  // `selector` is the beginning of a claim's id. Errors: not_found, bad_input when several begin so.
+  // `selector` is the beginning of a claim's id. The newest reading that makes the claim is given, even when it is no
+  // longer the report's current one. Errors: not_found, bad_input when several begin so.
   Result<StoredClaim> claim(const std::string& selector) const;
 
   Result<LedgerCounts> counts() const;
