@@ -419,6 +419,13 @@ Result<LedgerCounts> Ledger::counts() const {
 Result<void> Ledger::check() const {
   const auto& database = impl_->database;
   const auto damaged = [&](std::string what) { return fail(ErrorKind::damaged, std::move(what), database.path()); };
+  const auto length = database.integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+  if (!length) return tl::unexpected(length.error());
+  std::error_code code;
+  const auto log = std::filesystem::file_size(database.path() + "-wal", code);
+  const bool log_is_empty = code || log == 0;  // else the log may hold what the file lacks
+  if (log_is_empty && std::filesystem::file_size(database.path(), code) < static_cast<std::uintmax_t>(*length))
+    return damaged("is cut off at its end");
   const auto structure = database.text("PRAGMA quick_check(1)");
   if (!structure) return tl::unexpected(structure.error());
   if (*structure != "ok") return damaged(fmt::format("is damaged: {}", *structure));
