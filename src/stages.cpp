@@ -17,6 +17,7 @@ constexpr Stage stages[] = {
     {"words", find_words},
     {"number", find_numbers},
     {"time", find_times},
+    {"place", find_places},
     {"figure", find_figures},
 };
 

@@ -1,0 +1,357 @@
+#include "mention/place_names.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "pack/name_skeleton.h"
+
+namespace selon {
+namespace {
+
+constexpr std::size_t enough_hits = 24;        // namesakes that a resolver weighs
+constexpr std::size_t enough_skeletons = 400;  // names of one skeleton that it looks through
+constexpr TokenIndex longest_name = 7;
+
+struct ActorSpan {
+  TokenIndex end = 0;       // 0: no actor begins here
+  bool government = false;  // a country or capital that acts
+};
+
+// What stands left of a name.
+struct Context {
+  const PlacePhrase* noun = nullptr;    // "province", "aéroport", "autoroute"
+  bool linked = false;                  // with "de" between
+  bool strong = false, weak = false;    // a preposition of place
+  const PlacePhrase* title = nullptr;   // "le général"
+  const PlacePhrase* bearer = nullptr;  // "l'agence"
+};
+
+class Finder {
+ public:
+  Finder(const Text& text, const Syntax& syntax, const Knowledge& knowledge, const PlaceWords& words,
+         const std::vector<bool>& taken)
+      : text_(text), syntax_(syntax), knowledge_(knowledge), words_(words), taken_(taken) {
+    actors_.resize(syntax.tokens.size());
+  }
+
+  std::vector<PlaceName> run() {
+    for (const auto& sentence : syntax_.sentences) find_actors_of(sentence);
+    for (const auto& sentence : syntax_.sentences)
+      for (TokenIndex at = sentence.first; at < sentence.end;) at = look(sentence, at);
+    drop_persons();
+    keep_listed_doubts();
+    keep_known_doubts();
+    return std::move(names_);
+  }
+
+ private:
+  const Token& token(TokenIndex i) const { return syntax_.tokens[i]; }
+  std::string_view written(TokenIndex first, TokenIndex end) const {
+    return text_.slice({token(first).span.start, token(end - 1).span.end});
+  }
+  // "Raqqa", "al-Bab", "M-4", "EI": a word with a capital that may be a name or a part of one.
+  bool is_capital(TokenIndex i) const {
+    const auto letters = token(i).letters;
+    return letters == Letters::capitalised || letters == Letters::upper || letters == Letters::mixed;
+  }
+
+  void find_actors_of(const Sentence& sentence) {
+    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+      if (token(at).word == no_word) continue;
+      knowledge_.world.match_actors(&token(at), sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
+        const auto kind = knowledge_.world.actors()[actor].kind;
+        actors_[at] = {at + static_cast<TokenIndex>(length), kind == ActorKind::government};
+      });
+    }
+    // A name inside a longer actor's is no place.
+    inside_.resize(syntax_.tokens.size());
+    for (TokenIndex at = sentence.first; at < sentence.end; ++at)
+      if (actors_[at].end > at + 1)
+        for (TokenIndex i = at; i < actors_[at].end; ++i) inside_[i] = std::max(inside_[i], actors_[at].end - at);
+  }
+
+  bool inside_actor(TokenIndex first, TokenIndex end) const {
+    for (TokenIndex i = first; i < end; ++i)
+      if (inside_[i] > end - first) return true;
+    return false;
+  }
+
+  // The longest run of a name from `first` over capitals and the joiners between them.
+  TokenIndex run_end(const Sentence& sentence, TokenIndex first, bool loose) const {
+    TokenIndex end = first + 1;
+    for (TokenIndex i = end; i < sentence.end && i - first < longest_name;) {
+      TokenIndex next = i;
+      while (next < sentence.end && next - i < 2 && token(next).letters == Letters::lower &&
+             (words_.is(next, PlaceWords::joiner) || (loose && words_.is(next, PlaceWords::loose_joiner))))
+        ++next;
+      if (next >= sentence.end || !is_capital(next) || taken_[next]) break;
+      end = i = next + 1;
+    }
+    return end;
+  }
+
+  Context context(const Sentence& sentence, TokenIndex first) const {
+    Context context;
+    TokenIndex at = first;
+    const auto is_quote = [&](TokenIndex i) {
+      return token(i).letters == Letters::none && !token(i).has_digit && token(i).span.size() <= 3;
+    };
+    if (at > sentence.first && is_quote(at - 1)) {
+      const auto sign = written(at - 1, at);
+      if (sign == "«" || sign == "“" || sign == "\"") --at;
+    }
+    const auto prepositions = [&](TokenIndex end) {
+      context.strong = context.strong || words_.ending(end, PlaceWord::preposition) != nullptr;
+      context.weak = context.weak || words_.ending(end, PlaceWord::weak_preposition) != nullptr;
+    };
+    prepositions(at);
+    context.weak = context.weak || words_.ending(at, PlaceWord::verb) != nullptr;
+    context.title = words_.ending(at, PlaceWord::title);
+    context.bearer = words_.ending(at, PlaceWord::bearer);
+    if (context.bearer == nullptr && at > sentence.first + 1 && token(at - 1).letters == Letters::lower &&
+        !words_.is(at - 1, PlaceWords::link))
+      context.bearer = words_.ending(at - 1, PlaceWord::bearer);  // "l'agence officielle Sana"
+    TokenIndex before = at;                                       // before the links
+    while (before > sentence.first && at - before < 3 && words_.is(before - 1, PlaceWords::link)) --before;
+    context.linked = before < at;
+    if (context.linked) prepositions(before);
+    // Adjectives may stand between: "la province pétrolière de", "l'aéroport international".
+    for (TokenIndex adjectives = 0; adjectives <= 2; ++adjectives) {
+      if (before < sentence.first + adjectives) break;
+      const TokenIndex end = before - adjectives;
+      if (adjectives > 0 && (token(end).letters != Letters::lower || words_.is(end, PlaceWords::link))) break;
+      for (const auto what : {PlaceWord::facility_noun, PlaceWord::route_noun, PlaceWord::place_noun}) {
+        context.noun = words_.ending(end, what);
+        if (context.noun != nullptr) return context;
+      }
+      if (!context.linked && adjectives == 1) break;
+    }
+    return context;
+  }
+
+  TokenIndex look(const Sentence& sentence, TokenIndex at) {
+    if (taken_[at]) return at + 1;
+    if (const auto end = look_world(sentence, at); end != at) return end;
+    if (!is_capital(at)) return at + 1;
+    if (actors_[at].end > at + 1) return actors_[at].end;  // a longer actor's name begins here
+    const bool opens = at == sentence.first || token(at - 1).letters == Letters::none;
+    if (opens && words_.is(at, PlaceWords::common)) return at + 1;
+    if (words_.is(at, PlaceWords::demonym)) return at + 1;
+    const TokenIndex end = run_end(sentence, at, false);
+    const TokenIndex loose_end = run_end(sentence, at, true);
+    const auto around = context(sentence, at);
+    if (is_person(at, end, around)) {
+      if (end - at > 1 || around.title != nullptr || around.bearer != nullptr)
+        persons_.insert(std::string(syntax_.form(token(end - 1))));
+      return end;
+    }
+    // The longest name first; then the run without its loose parts.
+    if (loose_end > end && try_gazetteer(sentence, at, loose_end, around)) return loose_end;
+    if (try_gazetteer(sentence, at, end, around)) return end;
+    // A noun that was written with a capital: "Camp Bastion", "Province Orientale"; or a word that opens a title.
+    if (end - at > 1 && (words_.is(at, PlaceWords::common) || words_.is(at, PlaceWords::demonym))) return at + 1;
+    if (try_cue(sentence, at, loose_end, end, around)) return names_.back().end;
+    if (!inside_actor(at, end) && actors_[at].end == 0) doubts_.push_back(make_name(at, end, NameGround::cue));
+    return end;
+  }
+
+  TokenIndex look_world(const Sentence& sentence, TokenIndex at) {
+    if (token(at).word == no_word) return at;
+    TokenIndex best = at;
+    std::vector<std::uint32_t> places;
+    knowledge_.world.match_places(&token(at), sentence.end - at, [&](std::size_t length, std::uint32_t place) {
+      const auto end = at + static_cast<TokenIndex>(length);
+      if (end > best) places.clear();
+      best = end;
+      places.push_back(place);
+    });
+    if (best == at || inside_actor(at, best)) return at;
+    if (best - at == 1 && (words_.is(at, PlaceWords::not_place) && is_capital(at))) return at;
+    // A name that goes on is another name: "Washington Post", "Tigre Blanc".
+    if (best < sentence.end && is_capital(best) && is_capital(best - 1) && !words_.is(best, PlaceWords::demonym) &&
+        !opens_aside(best)) {
+      const auto kind = knowledge_.world.places()[places.front()].kind;
+      if (kind != PlaceKind::country || best - at == 1) return at;
+    }
+    // ... and one that began before.
+    const bool begins_inside = at > sentence.first && is_capital(at) && is_capital(at - 1) &&
+                               at - 1 >= sentence.first && !words_.is(at - 1, PlaceWords::common) &&
+                               (names_.empty() || names_.back().end != at);
+    if (begins_inside && !words_.is(at - 1, PlaceWords::title)) return at;
+    const auto around = context(sentence, at);
+    auto name = make_name(at, best, NameGround::world);
+    name.world = std::move(places);
+    name.locative = around.strong;
+    add_context(name, around);
+    names_.push_back(std::move(name));
+    return best;
+  }
+
+  // "Damas (Reuters)": a bracket or a dash cuts names apart; two capitals side by side otherwise belong together.
+  bool opens_aside(TokenIndex next) const { return !token(next).space_before; }
+
+  bool is_person(TokenIndex first, TokenIndex end, const Context& around) const {
+    if ((around.title != nullptr || around.bearer != nullptr) && around.noun == nullptr && !around.strong) return true;
+    if (end - first == 1) return persons_.contains(std::string(syntax_.form(token(first))));
+    if (words_.is(first, PlaceWords::first_name)) return around.noun == nullptr;
+    return words_.is(first, PlaceWords::title);  // "Président Assad"
+  }
+
+  static void add_context(PlaceName& name, const Context& around) {
+    if (around.noun == nullptr) return;
+    name.locative = true;
+    if (around.noun->what == PlaceWord::place_noun) {
+      name.asked = around.noun->kind;
+      return;
+    }
+    // The noun belongs to the name: "l'[aéroport de Goma]".
+    name.first = around.noun->first;
+    name.asked = around.noun->kind;
+    name.facility = true;
+    name.linked = around.linked;
+  }
+
+  bool try_gazetteer(const Sentence& sentence, TokenIndex first, TokenIndex end, const Context& around) {
+    if (inside_actor(first, end)) return false;
+    if (end - first == 1) {
+      const auto& only = token(first);
+      if (only.letters == Letters::upper && only.span.size() <= 5) return false;  // an acronym
+      if (words_.is(first, PlaceWords::not_place) || words_.is(first, PlaceWords::common)) return false;
+      if (actors_[first].end == end && !actors_[first].government) return false;
+    }
+    std::vector<GazetteerHit> hits;
+    knowledge_.gazetteer.find(written(first, end), false, enough_hits, hits);
+    const bool locative = around.strong || around.noun != nullptr;
+    if (hits.empty()) return false;
+    const auto best = knowledge_.gazetteer.entry(hits.front().entry);
+    // A capital that acts as its government is no place: "Moscou affirme" (the guideline).
+    const bool acts = end - first == 1 && actors_[first].end == end && actors_[first].government;
+    if (acts && !locative && !around.weak) return false;
+    // Words that only look like names of small places.
+    const bool name_too = words_.is(first, PlaceWords::first_name) || words_.is(first, PlaceWords::name_too);
+    if (end - first == 1 && name_too && !locative) return false;
+    const bool opens = first == sentence.first;
+    if (!locative && !around.weak && opens && best.population < 20000) return false;
+    auto name = make_name(first, end, NameGround::gazetteer);
+    name.hits = std::move(hits);
+    name.locative = locative;
+    add_context(name, around);
+    names_.push_back(std::move(name));
+    return true;
+  }
+
+  // Names that no list has: a noun or a preposition says that they are places.
+  bool try_cue(const Sentence& sentence, TokenIndex first, TokenIndex loose_end, TokenIndex end,
+               const Context& around) {
+    if (inside_actor(first, end) || (actors_[first].end >= end)) return false;
+    if (end - first == 1 && (words_.is(first, PlaceWords::not_place) || words_.is(first, PlaceWords::first_name) ||
+                             words_.is(first, PlaceWords::common)))
+      return false;
+    const bool acronym = token(first).letters == Letters::upper && end - first == 1;
+    const bool facility = around.noun != nullptr && around.noun->what != PlaceWord::place_noun;
+    if (acronym && !facility) return false;
+    auto name = make_name(first, end, NameGround::cue);
+    name.locative = around.strong;
+    add_context(name, around);
+    if (facility && !around.linked && loose_end > end)
+      name.end = name.name_end = loose_end;  // "l'église Saint-Pierre et Saint-Paul"
+    if (around.noun == nullptr && !around.strong && !around.weak) return false;
+    if (!facility && first > sentence.first) {
+      knowledge_.gazetteer.find(written(first, end), NameMatch::skeleton, enough_skeletons, name.hits);
+      if (!name.hits.empty()) name.ground = NameGround::skeleton;
+    }
+    if (name.ground == NameGround::cue && around.noun == nullptr && !around.strong) return false;
+    names_.push_back(std::move(name));
+    return true;
+  }
+
+  PlaceName make_name(TokenIndex first, TokenIndex end, NameGround ground) const {
+    PlaceName name;
+    name.first = name.name_first = first;
+    name.end = name.name_end = end;
+    name.ground = ground;
+    name.key = bare_key(written(first, end));
+    return name;
+  }
+
+  // "Montréal, la Montérégie et Lanaudière": a name in a list with places is a place.
+  void keep_listed_doubts() {
+    std::vector<TokenIndex> ends, firsts;
+    for (const auto& name : names_) {
+      ends.push_back(name.end);
+      firsts.push_back(name.first);
+    }
+    const auto joined = [&](TokenIndex left,
+                            TokenIndex right) {  // the tokens between are one comma or "et", and articles
+      bool join = false;
+      for (auto t = left; t < right; ++t) {
+        const bool sign = token(t).letters == Letters::none && written(t, t + 1) == ",";
+        if (sign || words_.is(t, PlaceWords::list))
+          join = true;
+        else if (!words_.is(t, PlaceWords::link))
+          return false;
+      }
+      return join && right - left <= 3;
+    };
+    std::vector<PlaceName> rest;
+    for (auto& doubt : doubts_) {
+      const bool acronym = token(doubt.first).letters == Letters::upper ||
+                           words_.is(doubt.first, PlaceWords::not_place) ||
+                           words_.is(doubt.first, PlaceWords::common) || words_.is(doubt.first, PlaceWords::first_name);
+      const auto after = std::upper_bound(ends.begin(), ends.end(), doubt.first);
+      const auto before = std::lower_bound(firsts.begin(), firsts.end(), doubt.end);
+      const bool listed = (after != ends.begin() && joined(*(after - 1), doubt.first)) ||
+                          (before != firsts.end() && joined(doubt.end, *before));
+      if (!listed || acronym) {
+        rest.push_back(std::move(doubt));
+        continue;
+      }
+      ends.insert(std::upper_bound(ends.begin(), ends.end(), doubt.end), doubt.end);
+      knowledge_.gazetteer.find(written(doubt.first, doubt.end), NameMatch::skeleton, enough_skeletons, doubt.hits);
+      if (!doubt.hits.empty()) doubt.ground = NameGround::skeleton;
+      doubt.locative = true;
+      names_.push_back(std::move(doubt));
+    }
+    doubts_ = std::move(rest);
+    std::sort(names_.begin(), names_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  }
+
+  // A name that nothing around it marks as a place is one all the same where the report marks it elsewhere.
+  void keep_known_doubts() {
+    std::unordered_set<std::string> sure;
+    for (const auto& name : names_)
+      if (!name.facility) sure.insert(name.key);
+    const auto before = names_.size();
+    for (auto& doubt : doubts_)
+      if (sure.contains(doubt.key)) names_.push_back(std::move(doubt));
+    if (names_.size() > before)
+      std::sort(names_.begin(), names_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  }
+
+  // A person named in full later on is one from the start: "Erdogan a ... Recep Tayyip Erdogan".
+  void drop_persons() {
+    std::erase_if(names_, [&](const PlaceName& name) {
+      return !name.asked && name.ground != NameGround::world && name.end - name.first == 1 &&
+             persons_.contains(std::string(syntax_.form(token(name.first))));
+    });
+  }
+
+  const Text& text_;
+  const Syntax& syntax_;
+  const Knowledge& knowledge_;
+  const PlaceWords& words_;
+  const std::vector<bool>& taken_;
+  std::vector<ActorSpan> actors_;
+  std::vector<TokenIndex> inside_;  // tokens: length of the longest actor's name that covers it
+  std::unordered_set<std::string> persons_;
+  std::vector<PlaceName> names_, doubts_;
+};
+
+}  // namespace
+
+std::vector<PlaceName> find_place_names(const Text& text, const Syntax& syntax, const Knowledge& knowledge,
+                                        const PlaceWords& words, const std::vector<bool>& taken) {
+  return Finder(text, syntax, knowledge, words, taken).run();
+}
+
+}  // namespace selon

@@ -1,0 +1,309 @@
+#include "mention/place_resolve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "pack/name_skeleton.h"
+
+namespace selon {
+namespace {
+
+// The weights were set by hand on the French development reports, in steps of 0.1 or more; none was fitted.
+constexpr double country_weight = 2.2;      // the country most spoken of
+constexpr double foreign_penalty = 0.6;     // a country of which the report says nothing
+constexpr double containment_weight = 2.5;  // "A, en Irak"
+constexpr double nearness_weight = 1.4;     // beside another place of the report
+constexpr double nearness_km = 120;
+constexpr double ambiguous_margin = 0.3;
+constexpr double same_place_km = 40;
+constexpr double least_likeness = 0.6;
+constexpr std::uint32_t known_city = 100000;
+
+double population_score(std::uint32_t population) { return 0.6 * std::log10(std::max(population, 300u) / 300.0); }
+
+struct Anchor {
+  std::size_t name;
+  double lat, lon;
+};
+
+class Resolver {
+ public:
+  Resolver(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations, const Syntax& syntax,
+           const Text& text, const Knowledge& knowledge, const PlaceWords& words)
+      : names_(names),
+        relations_(relations),
+        syntax_(syntax),
+        text_(text),
+        knowledge_(knowledge),
+        words_(words),
+        out_(names.size()) {}
+
+  std::vector<Resolution> run() {
+    for (std::size_t i = 0; i < names_.size(); ++i) out_[i].candidates = candidates(i);
+    weigh_countries();
+    for (std::size_t i = 0; i < names_.size(); ++i) filter_skeletons(i);
+    decide();
+    anchor();
+    decide();
+    hang();
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view written(const PlaceName& name) const {
+    return text_.slice({syntax_.tokens[name.name_first].span.start, syntax_.tokens[name.name_end - 1].span.end});
+  }
+
+  std::vector<PlaceCandidate> candidates(std::size_t i) const {
+    const auto& name = names_[i];
+    std::vector<PlaceCandidate> all;
+    for (const auto index : name.world) {
+      const auto& place = knowledge_.world.places()[index];
+      PlaceCandidate candidate;
+      candidate.in_world = true;
+      candidate.entry = index;
+      candidate.name = place.name;
+      candidate.country = place.country.value_or("");
+      candidate.lat = place.lat;
+      candidate.lon = place.lon;
+      candidate.radius_km = place.radius_km;
+      candidate.kind = place.kind;
+      all.push_back(std::move(candidate));
+    }
+    if (name.ground == NameGround::skeleton) return all;  // filled once the countries are known
+    for (const auto& hit : name.hits) all.push_back(from_hit(hit));
+    return all;
+  }
+
+  PlaceCandidate from_hit(const GazetteerHit& hit) const {
+    const auto entry = knowledge_.gazetteer.entry(hit.entry);
+    PlaceCandidate candidate;
+    candidate.entry = hit.entry;
+    candidate.name = entry.name;
+    candidate.country = entry.country;
+    candidate.lat = entry.lat;
+    candidate.lon = entry.lon;
+    candidate.radius_km = entry.radius_km;
+    candidate.population = entry.population;
+    candidate.kind = entry.kind;
+    candidate.score = (hit.match == NameMatch::folded ? 1.8 : 1.7) + (hit.main_name ? 0.3 : 0);
+    return candidate;
+  }
+
+  void weigh_countries() {
+    for (const auto& resolution : out_) {
+      std::set<std::string> codes;
+      for (const auto& candidate : resolution.candidates)
+        if (candidate.kind == PlaceKind::country || (candidate.in_world && !candidate.country.empty()))
+          codes.insert(candidate.country);
+      for (const auto& code : codes) countries_[code] += 1.0 / static_cast<double>(codes.size());
+    }
+    for (const auto& phrase : words_.phrases()) {
+      if (phrase.what != PlaceWord::demonym) continue;
+      const auto codes = split_list(phrase.value, ' ');
+      for (const auto code : codes) countries_[std::string(code)] += 0.5 / static_cast<double>(codes.size());
+    }
+    top_country();
+  }
+
+  void top_country() {
+    most_ = 0;
+    for (const auto& [code, weight] : countries_) most_ = std::max(most_, weight);
+  }
+
+  double share(const std::string& country) const {
+    const auto at = countries_.find(country);
+    return at == countries_.end() || most_ == 0 ? 0 : at->second / most_;
+  }
+
+  // Names that share a skeleton: those of the countries under discussion that are spelled alike enough.
+  void filter_skeletons(std::size_t i) {
+    const auto& name = names_[i];
+    if (name.ground != NameGround::skeleton) return;
+    std::vector<PlaceCandidate> all;
+    for (const auto& hit : name.hits) {
+      auto candidate = from_hit(hit);
+      if (share(candidate.country) == 0) continue;
+      candidate.likeness = spelling_likeness(written(name), knowledge_.gazetteer.spelling(hit));
+      if (candidate.likeness < least_likeness) continue;
+      candidate.score = 3.2 * candidate.likeness - 1.6;
+      const auto same =
+          std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.entry == candidate.entry; });
+      if (same == all.end())
+        all.push_back(std::move(candidate));
+      else if (same->likeness < candidate.likeness)
+        *same = std::move(candidate);
+    }
+    out_[i].candidates = std::move(all);
+  }
+
+  static double kind_score(const PlaceName& name, const PlaceCandidate& candidate) {
+    if (candidate.in_world) return 3;
+    const bool admin = candidate.kind == PlaceKind::admin, country = candidate.kind == PlaceKind::country;
+    const bool settlement = candidate.kind == PlaceKind::populated_place || candidate.kind == PlaceKind::neighbourhood;
+    if (name.asked == PlaceKind::admin) return admin ? 2.5 : 0;
+    if (name.asked == PlaceKind::populated_place) return settlement ? 0.8 : -2;
+    if (name.asked == PlaceKind::country) return country ? 2 : -1;
+    if (name.asked == PlaceKind::water || name.asked == PlaceKind::region) return settlement ? -1 : 0.5;
+    // Units are as populous as all their towns: that is no evidence.
+    if (admin) return 0.4 - population_score(candidate.population);
+    return country ? 1.5 : 0.6;
+  }
+
+  double context_score(std::size_t i, const PlaceCandidate& candidate) const {
+    double score = 0;
+    if (most_ > 0 && !candidate.country.empty()) {
+      const double part = share(candidate.country);
+      score += part > 0 ? country_weight * part : -foreign_penalty;
+    }
+    for (const auto& relation : relations_) {
+      const bool mine = names_[relation.name].key == names_[i].key;
+      if (!mine || relation.of == i || out_[relation.of].candidates.empty()) continue;
+      const auto& other = out_[relation.of].candidates.front();
+      if (relation.kind == RelationKind::in) {
+        if (!other.country.empty())
+          score += other.country == candidate.country ? containment_weight : -containment_weight;
+      } else if (other.kind != PlaceKind::country) {
+        score += nearness_weight / (1 + distance_km(candidate.lat, candidate.lon, other.lat, other.lon) / nearness_km);
+      }
+    }
+    double nearest = -1;
+    for (const auto& anchor : anchors_) {
+      if (names_[anchor.name].key == names_[i].key) continue;
+      const double km = distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon);
+      if (nearest < 0 || km < nearest) nearest = km;
+    }
+    if (nearest >= 0) score += nearness_weight / (1 + nearest / nearness_km);
+    return score;
+  }
+
+  void decide() {
+    for (std::size_t i = 0; i < names_.size(); ++i) decide(i);
+  }
+
+  void decide(std::size_t i) {
+    const auto& name = names_[i];
+    auto& out = out_[i];
+    if (name.ground == NameGround::cue) {
+      out.outcome = Outcome::unknown;
+      return;
+    }
+    if (base_.size() <= i) base_.resize(names_.size());
+    if (base_[i].empty())
+      for (const auto& candidate : out.candidates) base_[i].push_back(candidate);
+    out.candidates = base_[i];
+    for (auto& candidate : out.candidates)
+      candidate.score +=
+          kind_score(name, candidate) + population_score(candidate.population) + context_score(i, candidate);
+    std::stable_sort(out.candidates.begin(), out.candidates.end(),
+                     [](const auto& a, const auto& b) { return a.score > b.score; });
+    if (out.candidates.empty()) {
+      out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
+      return;
+    }
+    const auto& best = out.candidates.front();
+    const bool spoken_of = most_ == 0 || share(best.country) > 0;
+    // A small town of a country that the report does not speak of is mostly a surname or a common word.
+    if (!best.in_world && !spoken_of && best.population < (name.locative ? 1000u : known_city)) {
+      out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
+      return;
+    }
+    out.outcome = Outcome::resolved;
+    for (std::size_t other = 1; other < out.candidates.size(); ++other) {
+      const auto& second = out.candidates[other];
+      if (best.score - second.score >= ambiguous_margin) break;
+      const double apart = distance_km(best.lat, best.lon, second.lat, second.lon);
+      if (apart > std::max(same_place_km, std::max(best.radius_km, second.radius_km))) {
+        out.outcome = Outcome::ambiguous;
+        break;
+      }
+    }
+  }
+
+  // What is resolved beyond doubt helps the rest.
+  void anchor() {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const auto& out = out_[i];
+      if (out.outcome != Outcome::resolved || names_[i].facility) continue;
+      const auto& best = out.candidates.front();
+      if (best.kind != PlaceKind::populated_place && best.kind != PlaceKind::neighbourhood &&
+          best.kind != PlaceKind::facility)
+        continue;
+      const bool sure = out.candidates.size() < 2 || best.score - out.candidates[1].score > 0.8 || best.in_world;
+      if (!sure || best.likeness < 0.8) continue;
+      anchors_.push_back({i, best.lat, best.lon});
+      if (!best.country.empty()) countries_[best.country] += 0.5;
+    }
+    top_country();
+  }
+
+  bool is_settlement(std::size_t i) const {
+    if (out_[i].outcome != Outcome::resolved || names_[i].facility) return false;
+    if (reference_.size() == names_.size() && reference_[i]) return false;
+    const auto kind = out_[i].candidates.front().kind;
+    return kind == PlaceKind::populated_place || kind == PlaceKind::neighbourhood;
+  }
+
+  // The settlement that a building or quarter is told to be in: the one named last before it, else the next.
+  std::optional<std::size_t> settlement_beside(std::size_t i) const {
+    for (std::size_t before = i; before-- > 0;)
+      if (is_settlement(before)) return before;
+    for (std::size_t after = i + 1; after < names_.size(); ++after)
+      if (is_settlement(after)) return after;
+    return std::nullopt;
+  }
+
+  void hang() {
+    // "à 80 km au sud de Bagdad": nothing is told to be in Bagdad.
+    reference_.assign(names_.size(), false);
+    for (const auto& relation : relations_)
+      if (relation.kind != RelationKind::in) reference_[relation.of] = true;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const auto& name = names_[i];
+      auto& out = out_[i];
+      if ((name.ground == NameGround::world && !name.facility) || out.outcome == Outcome::rejected) continue;
+      const bool quarter = name.asked == PlaceKind::neighbourhood;
+      if (!name.facility && !quarter) continue;
+      const auto beside = settlement_beside(i);
+      if (out.outcome == Outcome::resolved) {
+        const auto& best = out.candidates.front();
+        const bool wide = best.kind == PlaceKind::country || best.kind == PlaceKind::region;  // "l'ambassade de France"
+        if (wide && !beside) continue;
+        const bool near = beside && distance_km(best.lat, best.lon, out_[*beside].candidates.front().lat,
+                                                out_[*beside].candidates.front().lon) < 60;
+        if (!wide && name.linked && (near || best.population >= 20000 || share(best.country) > 0) && !quarter) continue;
+        if (near && !wide) continue;
+      }
+      if (!beside) {
+        out.outcome = Outcome::unknown;
+        continue;
+      }
+      out.outcome = Outcome::hung;
+      out.hung_on = beside;
+    }
+  }
+
+  const std::vector<PlaceName>& names_;
+  const std::vector<NameRelation>& relations_;
+  const Syntax& syntax_;
+  const Text& text_;
+  const Knowledge& knowledge_;
+  const PlaceWords& words_;
+  std::vector<Resolution> out_;
+  std::vector<std::vector<PlaceCandidate>> base_;  // candidates with the score of their match alone
+  std::map<std::string, double> countries_;
+  double most_ = 0;
+  std::vector<Anchor> anchors_;
+  std::vector<bool> reference_;  // names that others are told to lie beside
+};
+
+}  // namespace
+
+std::vector<Resolution> resolve_places(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations,
+                                       const Syntax& syntax, const Text& text, const Knowledge& knowledge,
+                                       const PlaceWords& words) {
+  return Resolver(names, relations, syntax, text, knowledge, words).run();
+}
+
+}  // namespace selon

@@ -1,0 +1,55 @@
+// Which place on earth a name means.
+//
+// In: names (place_names.h), how they lie to one another, and the countries that the report speaks of. Out: one
+// resolution a name. Evidence is added up: how the name was matched, how many people live there, the kind that the
+// words around ask for, the countries under discussion, what the text says of containment, how near the report's other
+// places lie. The mentions of one name mean one place. Two places that fit about equally leave the name unresolved:
+// never the most populous by reflex.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "mention/place_names.h"
+#include "rule/knowledge.h"
+
+namespace selon {
+
+struct PlaceCandidate {
+  bool in_world = false;  // a place of World, else an entry of the gazetteer
+  std::uint32_t entry = 0;
+  double score = 0;
+  double likeness = 1;  // of a skeleton match
+  std::string name, country;
+  double lat = 0, lon = 0, radius_km = 0;
+  std::uint32_t population = 0;
+  PlaceKind kind = PlaceKind::other;
+};
+
+struct NameRelation {
+  std::size_t name;  // stands in `kind` to `of`
+  RelationKind kind;
+  std::size_t of;
+};
+
+enum class Outcome : std::uint8_t {
+  resolved,
+  hung,  // placed at another mention's place: a building in a town, a quarter
+  ambiguous,
+  unknown,
+  rejected  // no place after all
+};
+
+struct Resolution {
+  Outcome outcome = Outcome::unknown;
+  std::vector<PlaceCandidate> candidates;  // best first
+  std::optional<std::size_t> hung_on;      // name
+};
+
+std::vector<Resolution> resolve_places(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations,
+                                       const Syntax& syntax, const Text& text, const Knowledge& knowledge,
+                                       const PlaceWords& words);
+
+}  // namespace selon

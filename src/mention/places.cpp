@@ -1,0 +1,229 @@
+// find_places (draft.h): the places that a report names.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "mention/draft.h"
+#include "mention/place_names.h"
+#include "mention/place_resolve.h"
+#include "mention/place_words.h"
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex longest_gap = 9;  // words between two places whose relation is told
+constexpr std::size_t most_alternatives = 3;
+
+// "Boukamal, localité à la frontière avec l'Irak"; "Hawija (Irak)"; "Al-Qaryatayn, dans la province de Homs".
+std::vector<NameRelation> find_relations(const std::vector<PlaceName>& names, const Syntax& syntax, const Text& text,
+                                         const PlaceWords& words) {
+  std::vector<NameRelation> relations;
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    const auto gap_first = names[i].end, gap_end = names[i + 1].first;
+    if (gap_first >= gap_end || gap_end - gap_first > longest_gap) continue;
+    bool plain = true, aside = false;
+    for (auto t = gap_first; t < gap_end; ++t) {
+      const auto& token = syntax.tokens[t];
+      const auto sign = text.slice(token.span);
+      if (token.letters == Letters::none && !token.has_digit && sign != "," && sign != "(") plain = false;
+      if (token.letters != Letters::none && token.letters != Letters::lower) plain = false;
+      if (t == gap_first && (sign == "," || sign == "(")) aside = true;
+    }
+    if (!plain) continue;
+    const PlacePhrase* relation = nullptr;
+    for (const auto& phrase : words.phrases())
+      if (phrase.what == PlaceWord::relation && phrase.first >= gap_first && phrase.end <= gap_end) relation = &phrase;
+    if (relation != nullptr) {
+      relations.push_back({i, relation->relation, i + 1});
+      continue;
+    }
+    // Containment: a larger place right after a comma or a bracket.
+    const bool larger = names[i + 1].asked == PlaceKind::admin || names[i + 1].asked == PlaceKind::country ||
+                        names[i + 1].ground == NameGround::world || names[i + 1].ground == NameGround::gazetteer;
+    if (aside && larger && gap_end - gap_first <= 5) relations.push_back({i, RelationKind::in, i + 1});
+  }
+  return relations;
+}
+
+PlacePrecision precision_of(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::populated_place:
+    case PlaceKind::neighbourhood:
+    case PlaceKind::facility:
+      return PlacePrecision::exact;
+    case PlaceKind::country:
+      return PlacePrecision::country;
+    case PlaceKind::admin:
+    case PlaceKind::region:
+      return PlacePrecision::admin;
+    default:
+      return PlacePrecision::near;
+  }
+}
+
+std::optional<std::string> known(std::string_view text) {
+  return text.empty() ? std::nullopt : std::optional<std::string>(text);
+}
+
+double hundredths(double value) { return std::round(value * 100) / 100; }
+
+class Writer {
+ public:
+  Writer(Draft& draft, const std::vector<PlaceName>& names, const std::vector<Resolution>& resolutions)
+      : draft_(draft), names_(names), resolutions_(resolutions), index_(names.size(), no_place) {}
+
+  void write(const std::vector<NameRelation>& relations) {
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (resolutions_[i].outcome == Outcome::rejected) continue;
+      index_[i] = static_cast<Index>(draft_.record.places.size());
+      draft_.record.places.push_back(place(i));
+      const auto kind = draft_.record.places.back().kind;
+      draft_.lattice.add(
+          {ItemKind::place, static_cast<std::uint8_t>(kind), 0, names_[i].first, names_[i].end, index_[i]});
+    }
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (resolutions_[i].hung_on && index_[i] != no_place && index_[*resolutions_[i].hung_on] != no_place)
+        draft_.record.places[index_[i]].relation = PlaceRelation{RelationKind::in, {index_[*resolutions_[i].hung_on]}};
+    for (const auto& relation : relations) relate(relation);
+  }
+
+ private:
+  static constexpr Index no_place = 0xFFFFFFFF;
+
+  Place place(std::size_t i) const {
+    const auto& name = names_[i];
+    const auto& resolution = resolutions_[i];
+    Place place;
+    place.mention = draft_.span(name.first, name.end);
+    place.kind = name.asked.value_or(PlaceKind::other);
+    place.rule = rule(name);
+    for (const auto& candidate : resolution.candidates) {
+      if (place.alternatives.size() == most_alternatives) break;
+      if (resolution.outcome == Outcome::resolved && &candidate == &resolution.candidates.front()) continue;
+      if (resolution.outcome == Outcome::hung) break;
+      place.alternatives.push_back(
+          {candidate.name, candidate.country, geonames(candidate).value_or(0), hundredths(candidate.score)});
+    }
+    switch (resolution.outcome) {
+      case Outcome::resolved:
+        fill(place, resolution.candidates.front(), name.facility && name.ground != NameGround::world);
+        break;
+      case Outcome::hung:
+        fill(place, resolutions_[*resolution.hung_on].candidates.front(), true);
+        if (place.kind == PlaceKind::neighbourhood) place.kind = PlaceKind::neighbourhood;
+        break;
+      case Outcome::ambiguous:
+        draft_.note(place.mention, "place_ambiguous",
+                    fmt::format("\"{}\" fits several places about equally, such as {} ({}) and {} ({}).",
+                                draft_.text().slice(place.mention), resolution.candidates[0].name,
+                                resolution.candidates[0].country, resolution.candidates[1].name,
+                                resolution.candidates[1].country));
+        break;
+      default:
+        draft_.note(
+            place.mention, "place_unknown",
+            fmt::format("\"{}\" stands as a place and is in no gazetteer.", draft_.text().slice(place.mention)));
+    }
+    return place;
+  }
+
+  // `beside`: the place lies at the candidate, and is not the candidate itself.
+  void fill(Place& place, const PlaceCandidate& best, bool beside) const {
+    place.lat = best.lat;
+    place.lon = best.lon;
+    place.country = known(best.country);
+    if (!best.in_world) {
+      const auto entry = draft_.knowledge.gazetteer.entry(best.entry);
+      place.admin1 = known(entry.admin1);
+      place.admin2 = known(entry.admin2);
+    }
+    if (beside) {
+      place.radius_km = best.radius_km + 10;
+      place.precision = PlacePrecision::near;
+      return;
+    }
+    place.name = best.name;
+    place.kind = best.kind;
+    place.radius_km = best.radius_km;
+    place.geonames = geonames(best);
+    place.precision = precision_of(best.kind);
+  }
+
+  std::optional<std::int64_t> geonames(const PlaceCandidate& candidate) const {
+    auto entry = candidate.entry;
+    if (candidate.in_world) {
+      if (candidate.kind != PlaceKind::country) return std::nullopt;
+      const auto country = draft_.knowledge.gazetteer.country(candidate.country);
+      if (!country) return std::nullopt;
+      entry = *country;
+    }
+    const auto id = draft_.knowledge.gazetteer.entry(entry).geonames;
+    return id == 0 ? std::nullopt : std::optional(id);
+  }
+
+  static std::string rule(const PlaceName& name) {
+    switch (name.ground) {
+      case NameGround::world:
+        return "place.world";
+      case NameGround::gazetteer:
+        return "place.gazetteer";
+      case NameGround::skeleton:
+        return "place.skeleton";
+      case NameGround::cue:
+        return "place.cue";
+    }
+    return {};
+  }
+
+  void relate(const NameRelation& relation) {
+    const auto from = index_[relation.name], of = index_[relation.of];
+    if (from == no_place || of == no_place) return;
+    auto& place = draft_.record.places[from];
+    const auto& other = draft_.record.places[of];
+    // "Paris, Berlin": side by side, one inside the other only where the other is larger.
+    if (relation.kind == RelationKind::in && other.kind != PlaceKind::country && other.kind != PlaceKind::admin &&
+        other.kind != PlaceKind::region)
+      return;
+    if (relation.kind == RelationKind::in &&
+        (place.kind == PlaceKind::country || place.kind == PlaceKind::admin || place.kind == other.kind))
+      return;
+    if (!place.relation) place.relation = PlaceRelation{relation.kind, {of}};
+    // A place that nobody knows, told to lie near one that is known.
+    const bool local = relation.kind != RelationKind::in && relation.kind != RelationKind::border_of &&
+                       relation.kind != RelationKind::from && relation.kind != RelationKind::to;
+    if (place.precision == PlacePrecision::unresolved && place.alternatives.empty() && local && other.lat &&
+        other.precision == PlacePrecision::exact) {
+      place.lat = other.lat;
+      place.lon = other.lon;
+      place.country = other.country;
+      place.admin1 = other.admin1;
+      place.radius_km = 50;  // "au sud de Bagdad" seldom means more than an hour's drive
+      place.precision = PlacePrecision::near;
+    }
+  }
+
+  Draft& draft_;
+  const std::vector<PlaceName>& names_;
+  const std::vector<Resolution>& resolutions_;
+  std::vector<Index> index_;
+};
+
+}  // namespace
+
+void find_places(Draft& draft) {
+  const auto& syntax = draft.syntax;
+  const PlaceWords words(draft.knowledge.lexicon, syntax);
+  // Words of dates are no places: "mars", "Pâques".
+  std::vector<bool> taken(syntax.tokens.size() + 1);
+  for (const auto& item : draft.lattice.items())
+    if (item.kind == ItemKind::time)
+      for (auto t = item.first; t < item.end; ++t) taken[t] = true;
+  const auto names = find_place_names(draft.text(), syntax, draft.knowledge, words, taken);
+  const auto relations = find_relations(names, syntax, draft.text(), words);
+  const auto resolutions = resolve_places(names, relations, syntax, draft.text(), draft.knowledge, words);
+  Writer(draft, names, resolutions).write(relations);
+}
+
+}  // namespace selon

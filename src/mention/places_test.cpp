@@ -1,0 +1,160 @@
+// Places as a reader of reports would mark them. The texts are written for these tests.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <optional>
+
+#include "selon/language.h"
+#include "selon/read.h"
+
+namespace selon {
+namespace {
+
+const Language& french() {
+  static const auto language =
+      Language::load("fr", {std::string(SELON_SOURCE_DIR) + "/languages", std::string(SELON_SOURCE_DIR) + "/world",
+                            std::string(SELON_BINARY_DIR) + "/gazetteer.bin"});
+  if (!language) ADD_FAILURE() << language.error().sentence();
+  return *language;
+}
+
+class Places : public testing::Test {
+ protected:
+  // Builds without the gazetteer test everything else; `make test` builds it first.
+  void SetUp() override {
+    if (!std::filesystem::exists(std::string(SELON_BINARY_DIR) + "/gazetteer.bin"))
+      GTEST_SKIP() << "make builds the gazetteer first";
+  }
+
+  void read_text(std::string_view words) {
+    auto text = Text::from_utf8(std::string(words));
+    ASSERT_TRUE(text);
+    record = read(std::move(*text), {}, french());
+  }
+  std::vector<std::string> mentions() const {
+    std::vector<std::string> all;
+    for (const auto& place : record.places) all.emplace_back(record.text.slice(place.mention));
+    return all;
+  }
+  const Place* find(std::string_view mention, int n = 1) const {
+    for (const auto& place : record.places)
+      if (record.text.slice(place.mention) == mention && --n == 0) return &place;
+    ADD_FAILURE() << mention << " is not among the places";
+    static const Place none;
+    return &none;
+  }
+  bool noted(std::string_view code, std::string_view mention) const {
+    for (const auto& note : record.notes)
+      if (note.code == code && note.mention && record.text.slice(*note.mention) == mention) return true;
+    return false;
+  }
+
+  Record record;
+};
+
+using Words = std::vector<std::string>;
+
+TEST_F(Places, a_province_and_its_capital_are_different_places) {
+  read_text("Des combats ont éclaté dans la province de Homs, en Syrie. À Homs même, le calme régnait.");
+  EXPECT_EQ(mentions(), (Words{"Homs", "Syrie", "Homs"}));
+  EXPECT_EQ(find("Homs", 1)->kind, PlaceKind::admin);
+  EXPECT_EQ(find("Homs", 1)->precision, PlacePrecision::admin);
+  EXPECT_EQ(find("Homs", 2)->kind, PlaceKind::populated_place);
+  EXPECT_EQ(find("Homs", 2)->country, "SY");
+}
+
+TEST_F(Places, french_spellings_without_entry_come_by_their_consonants) {
+  read_text("L'armée syrienne a repris Boukamal, en Syrie, puis des villages près de Deir Ezzor.");
+  EXPECT_EQ(find("Boukamal")->name, "Ālbū Kamāl");
+  EXPECT_NEAR(*find("Boukamal")->lat, 34.45, 0.1);
+  EXPECT_NEAR(*find("Deir Ezzor")->lon, 40.14, 0.1);
+}
+
+TEST_F(Places, adjectives_and_peoples_are_no_places) {
+  read_text("L'aviation syrienne et les forces russes ont bombardé les Kurdes et des Syriens.");
+  EXPECT_EQ(mentions(), Words{});
+}
+
+TEST_F(Places, words_that_open_a_sentence_are_no_places) {
+  read_text(
+      "Selon une source, trois hommes sont morts. Mars fut calme. Des tirs ont repris. Pierre est parti. Source "
+      "militaire.");
+  EXPECT_EQ(mentions(), Words{});
+}
+
+TEST_F(Places, persons_are_no_places) {
+  read_text("Le général Martin Dakar et Ali Hassan ont parlé à la presse à Bamako. Dakar a refusé de répondre.");
+  EXPECT_EQ(mentions(), Words{"Bamako"});
+}
+
+TEST_F(Places, places_inside_the_name_of_an_organisation_are_none) {
+  read_text("L'Observatoire syrien des droits de l'homme a confirmé la nouvelle à Alep.");
+  EXPECT_EQ(mentions(), Words{"Alep"});
+}
+
+TEST_F(Places, countries_are_found_with_any_article) {
+  read_text("Venus d'Irak, ils ont traversé la Syrie, l'Iran et les États-Unis en parlaient ; au Mali aussi.");
+  EXPECT_EQ(mentions(), (Words{"Irak", "Syrie", "Iran", "États-Unis", "Mali"}));
+  EXPECT_EQ(find("Irak")->precision, PlacePrecision::country);
+  EXPECT_EQ(find("Mali")->country, "ML");
+  EXPECT_TRUE(find("Mali")->geonames);
+}
+
+TEST_F(Places, the_country_under_discussion_chooses_between_namesakes) {
+  read_text("Au Liban, une explosion a secoué Tripoli, tandis que l'armée libanaise entrait à Saïda.");
+  EXPECT_EQ(find("Tripoli")->country, "LB");
+  read_text("En Libye, les milices de Tripoli ont signé une trêve, selon le gouvernement libyen.");
+  EXPECT_EQ(find("Tripoli")->country, "LY");
+}
+
+TEST_F(Places, a_building_belongs_to_its_name_and_lies_in_its_town) {
+  read_text("Un kamikaze s'est fait exploser à Kandahar, en Afghanistan, devant la mosquée Hadji Yacoub.");
+  EXPECT_EQ(mentions(), (Words{"Kandahar", "Afghanistan", "mosquée Hadji Yacoub"}));
+  const auto* mosque = find("mosquée Hadji Yacoub");
+  EXPECT_EQ(mosque->kind, PlaceKind::facility);
+  EXPECT_EQ(mosque->precision, PlacePrecision::near);
+  EXPECT_NEAR(*mosque->lat, 31.61, 0.1);
+  ASSERT_TRUE(mosque->relation);
+  EXPECT_EQ(mosque->relation->kind, RelationKind::in);
+}
+
+TEST_F(Places, an_unknown_place_is_kept_unresolved_with_a_note) {
+  read_text("Au Niger, des hommes armés ont attaqué le village de Zorgblatoua, dans la nuit.");
+  EXPECT_EQ(find("Zorgblatoua")->precision, PlacePrecision::unresolved);
+  EXPECT_EQ(find("Zorgblatoua")->kind, PlaceKind::populated_place);
+  EXPECT_FALSE(find("Zorgblatoua")->lat);
+  EXPECT_TRUE(noted("place_unknown", "Zorgblatoua"));
+}
+
+TEST_F(Places, relations_point_to_the_other_place) {
+  read_text("Les rebelles tiennent Rafah, ville à la frontière avec l'Égypte.");
+  ASSERT_TRUE(find("Rafah")->relation);
+  EXPECT_EQ(find("Rafah")->relation->kind, RelationKind::border_of);
+  EXPECT_EQ(record.text.slice(record.places[find("Rafah")->relation->of.front()].mention), "Égypte");
+}
+
+TEST_F(Places, rivers_regions_and_fronts_come_from_the_world) {
+  read_text("Dans le Donbass, l'armée tient la rive du Dniepr ; au Sahel, la zone des trois frontières brûle.");
+  EXPECT_EQ(find("Donbass")->kind, PlaceKind::region);
+  EXPECT_EQ(find("Dniepr")->kind, PlaceKind::water);
+  EXPECT_EQ(mentions(), (Words{"Donbass", "Dniepr", "Sahel", "zone des trois frontières"}));
+}
+
+TEST_F(Places, every_mention_reads_back_and_stands_in_order) {
+  read_text("🚨 À Marioupol\u00A0(Ukraine), l’usine Azovstal\r\nest encerclée ; Kiev dément, de Kharkiv à Kherson.");
+  std::uint32_t last = 0;
+  for (const auto& place : record.places) {
+    EXPECT_LE(last, place.mention.start);
+    last = place.mention.end;
+    EXPECT_LE(place.alternatives.size(), 3u);
+  }
+  EXPECT_EQ(find("Marioupol")->country, "UA");
+}
+
+TEST_F(Places, an_empty_text_has_none) {
+  read_text("");
+  EXPECT_TRUE(record.places.empty());
+}
+
+}  // namespace
+}  // namespace selon
