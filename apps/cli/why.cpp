@@ -1,0 +1,141 @@
+// selon why: where each field of a claim comes from: its words, the rule that read it, and what the rule says of
+// itself.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "data.h"
+#include "ledger_arguments.h"
+#include "selon/names.h"
+#include "selon/pack.h"
+#include "summary.h"
+
+namespace selon::cli {
+namespace {
+
+constexpr const char* examples =
+    "  selon why war.ledger 3fa9c2d1      the id that `selon claims` shows beside a claim\n";
+
+struct WhyArguments {
+  std::string ledger, claim;
+};
+
+class Explanation {
+ public:
+  // `language`: null when its pack does not load; then rules are named and not explained.
+  Explanation(const Record& record, const Language* language, Output& output)
+      : record_(record), language_(language), output_(output) {}
+
+  void field(std::string_view name, std::string_view value, std::optional<Span> words, const std::string& rule) {
+    std::string line = fmt::format("  {} {}", paint(look(), Paint::faint, pad(std::string(name), 9)), printable(value));
+    if (words) {
+      const std::string quoted = printable(record_.text.slice(*words));
+      if (quoted != value) line += paint(look(), Paint::accent, fmt::format("  “{}”", quoted));
+      line += paint(
+          look(), Paint::faint,
+          fmt::format("  {}–{}", record_.text.code_point_at(words->start), record_.text.code_point_at(words->end)));
+    }
+    output_.write(line + "\n");
+    if (!rule.empty()) explain(rule);
+  }
+
+  void explain(const std::string& rule) {
+    const auto text = language_ != nullptr ? explain_rule(*language_, rule) : std::nullopt;
+    const std::string margin(12, ' ');
+    output_.write(margin + paint(look(), Paint::strong, rule) +
+                  (text ? paint(look(), Paint::faint, "  " + text->at) : "") + "\n");
+    if (!text) return;
+    for (const Piece piece : wrap(text->says, look().width - margin.size()))
+      output_.write(margin + text->says.substr(piece.start, piece.end - piece.start) + "\n");
+  }
+
+ private:
+  const Look& look() const { return output_.look(); }
+
+  const Record& record_;
+  const Language* language_;
+  Output& output_;
+};
+
+void explain_actors(Explanation& explanation, const Record& record, std::string_view role,
+                    const std::vector<Index>& actors, Span evidence) {
+  for (const Index index : actors) {
+    const Actor& actor = record.actors[index];
+    // The mention in the claim's own sentence, else the one that names the party first.
+    const auto near = std::ranges::find_if(actor.mentions, [&](Span mention) { return evidence.contains(mention); });
+    std::optional<Span> words;
+    if (near != actor.mentions.end()) {
+      words = *near;
+    } else if (!actor.mentions.empty()) {
+      words = actor.mentions.front();
+    }
+    explanation.field(role, actor.name, words, actor.rule);
+  }
+}
+
+void explain_claim(Explanation& explanation, const Record& record, const Claim& claim) {
+  explanation.field("type", spaced(to_string(claim.type)), claim.trigger, "");
+  for (const std::string& rule : claim.why) explanation.explain(rule);
+  explain_actors(explanation, record, "actor", claim.actor, claim.evidence);
+  explain_actors(explanation, record, "target", claim.target, claim.evidence);
+  for (const Index index : claim.place) {
+    const Place& place = record.places[index];
+    explanation.field("place", format_place(record, place), place.mention, place.rule);
+  }
+  if (claim.when) {
+    const std::string value = fmt::format("{} ({})", format_days(claim.when->days), to_string(claim.when->basis));
+    if (claim.time) {
+      explanation.field("when", value, record.times[*claim.time].mention, record.times[*claim.time].rule);
+    } else {
+      explanation.field("when", value, std::nullopt, "");
+    }
+  }
+  for (const Index index : claim.figures) {
+    const Figure& figure = record.figures[index];
+    explanation.field("figure", format_figure(record, figure), figure.mention, figure.rule);
+  }
+  for (const Index index : claim.voices) {
+    const Voice& voice = record.voices[index];
+    const std::string speaker =
+        voice.source_actor ? record.actors[*voice.source_actor].name : std::string(record.text.slice(voice.source));
+    explanation.field("voice", fmt::format("{} ({})", speaker, to_string(voice.stance)), voice.source, voice.rule);
+  }
+  if (claim.voices.empty()) explanation.field("voice", "none: told in the outlet's own name", std::nullopt, "");
+  if (claim.means) explanation.field("means", record.text.slice(*claim.means), claim.means, "");
+  explanation.field("certainty", to_string(claim.certainty), std::nullopt, "");
+  if (claim.background) explanation.field("", "background: recalled from an earlier time", std::nullopt, "");
+}
+
+Exit why(const Program& program, const WhyArguments& arguments) {
+  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
+  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
+  const auto claim = ledger->claim(arguments.claim);
+  if (!claim) return complain_of_ledger(claim.error(), Asked::thing_in_it);
+  const auto record = ledger->record(claim->report);
+  if (!record) return complain_of_ledger(record.error(), Asked::ledger);
+
+  Result<Language> language = find_data(program.data).and_then([&](const KnowledgePaths& paths) {
+    return Language::load(record->language, paths);
+  });
+  if (!language) complain(fmt::format("rules are named but not explained: {}", language.error().sentence()));
+  Output output;
+  output.write(heading(*record, fmt::format("report {}", claim->report), output.look()) + "\n");
+  output.write(format_claim(*record, claim->position, claim->id, output.look()) + "\n");
+  Explanation explanation(*record, language ? &*language : nullptr, output);
+  explain_claim(explanation, *record, record->claims[claim->position]);
+  return finish(output, language ? Exit::fine : Exit::bad_data);
+}
+
+}  // namespace
+
+void add_why(Program& program) {
+  CLI::App* command =
+      add_command(program.app, "why", "Explain a claim: each field with its words and the rule that read it", examples);
+  auto arguments = std::make_shared<WhyArguments>();
+  command->add_option("LEDGER", arguments->ledger, "Ledger file")->required()->type_name("");
+  command->add_option("CLAIM", arguments->claim, "Id of a claim, or its beginning")->required()->type_name("");
+  command->callback(
+      [&program, arguments] { program.command = [&program, arguments] { return why(program, *arguments); }; });
+}
+
+}  // namespace selon::cli
