@@ -4,6 +4,7 @@
 #include "rule/knowledge.h"
 #include "selon/read.h"
 #include "stages.h"
+#include "text/guess_language.h"
 
 namespace selon {
 namespace {
@@ -16,6 +17,12 @@ void note_lossy(Draft& draft) {
   if (const auto count = draft.text().replaced(); count > 0)
     draft.note(std::nullopt, "decode_replaced",
                std::to_string(count) + " broken byte sequences were replaced by U+FFFD.");
+}
+
+// The language of a report that is plainly in another one than `code`: a bad tree looks like a good one.
+std::optional<std::string> foreign_language(const Text& text, const Metadata& metadata, const std::string& code) {
+  const auto found = metadata.language ? metadata.language : guess_language(text);
+  return found && *found != code ? found : std::nullopt;
 }
 
 }  // namespace
@@ -34,6 +41,12 @@ Record read(Text text, Metadata metadata, const Language& language) {
   record.metadata = std::move(metadata);
   record.text = std::move(text);
 
+  if (const auto foreign = foreign_language(record.text, record.metadata, knowledge.code)) {
+    record.language = *foreign;
+    record.notes.push_back({std::nullopt, "language_unsupported",
+                            "The report is in \"" + *foreign + "\" and was to be read as \"" + knowledge.code + "\": nothing was read."});
+    return record;
+  }
   const Syntax syntax = analyse_text(record.text, knowledge);
   for (const Sentence& sentence : syntax.sentences) record.sentences.push_back(sentence.span);
 

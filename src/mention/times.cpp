@@ -8,6 +8,7 @@
 
 #include "mention/arguments.h"
 #include "mention/calendar.h"
+#include "mention/dateline.h"
 
 namespace selon {
 namespace {
@@ -423,8 +424,36 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+// A date that needs nothing from outside: all of it is told.
+bool is_whole_date(const Time& time) {
+  return time.anchor.kind == TimeAnchor::Kind::text && time.type == TimeType::date && time.days.earliest &&
+         time.days.earliest == time.days.latest;
+}
+
+// The dateline gives the day of publication where nobody told it, and a note where it says another one.
+void read_dateline(Draft& draft, const std::vector<Match>& matches) {
+  for (const Match& match : matches) {
+    if (!is_dateline(draft, match.first, match.end)) continue;
+    const auto time = Reader(draft, match).read(match);
+    if (!time || !is_whole_date(*time)) continue;
+    auto& published = draft.record.metadata.published;
+    if (!published)
+      published = time->days.earliest;
+    else if (*published != *time->days.earliest)
+      draft.note(time->mention, "dateline_contradicts",
+                 fmt::format("The dateline says {}, and the report was given as published on {}.",
+                             format_date(*time->days.earliest), format_date(*published)));
+    return;
+  }
+}
+
+}  // namespace
+
 void find_times(Draft& draft) {
   const auto found = draft.knowledge.rules.match("time", draft.syntax, draft.lattice);
+  read_dateline(draft, found.matches);
   bool any_unresolved = false;
   for (const Match& match : found.matches) {
     Reader reader(draft, match);
