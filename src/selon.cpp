@@ -43,8 +43,9 @@ Record read(Text text, Metadata metadata, const Language& language) {
 
   if (const auto foreign = foreign_language(record.text, record.metadata, knowledge.code)) {
     record.language = *foreign;
-    record.notes.push_back({std::nullopt, "language_unsupported",
-                            "The report is in \"" + *foreign + "\" and was to be read as \"" + knowledge.code + "\": nothing was read."});
+    record.notes.push_back(
+        {std::nullopt, "language_unsupported",
+         "The report is in \"" + *foreign + "\" and was to be read as \"" + knowledge.code + "\": nothing was read."});
     return record;
   }
   const Syntax syntax = analyse_text(record.text, knowledge);

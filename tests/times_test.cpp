@@ -1,0 +1,71 @@
+// Times where rules' examples do not reach: no day of publication, datelines, contradictions.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "french.h"
+
+namespace selon {
+namespace {
+
+using ::testing::Contains;
+using ::testing::Field;
+
+std::vector<std::string> values(const Record& record) {
+  std::vector<std::string> all;
+  for (const Time& time : record.times) all.push_back(time.value);
+  return all;
+}
+
+TEST(Times, relative_times_stay_in_x_when_publication_is_unknown) {
+  const Record record = testing::read_french("Ils ont attaqué vendredi, et de nouveau le 5 juin.", "");
+  EXPECT_EQ(values(record), (std::vector<std::string>{"XXXX-WXX-5", "XXXX-06-05"}));
+  for (const Time& time : record.times) EXPECT_FALSE(time.days.earliest || time.days.latest);
+  EXPECT_THAT(record.notes, Contains(Field(&Note::code, "published_unknown")));
+}
+
+TEST(Times, the_dateline_gives_the_day_of_publication) {
+  const Record record = testing::read_french("Trêve à Alep\n\n16 janvier 2017. – Hier, deux obus sont tombés.", "");
+  ASSERT_TRUE(record.metadata.published);
+  EXPECT_EQ(format_date(*record.metadata.published), "2017-01-16");
+  EXPECT_EQ(values(record).back(), "2017-01-15");
+}
+
+TEST(Times, a_date_inside_a_sentence_is_no_dateline) {
+  const Record record =
+      testing::read_french("Le 16 janvier 2017 deux obus sont tombés sur le marché de la vieille ville.", "");
+  EXPECT_FALSE(record.metadata.published);
+}
+
+TEST(Times, a_dateline_that_contradicts_is_noted_and_the_given_day_stays) {
+  const Record record = testing::read_french("Damas, 16 janvier 2017 – Hier, deux obus sont tombés.", "2017-03-01");
+  EXPECT_EQ(format_date(*record.metadata.published), "2017-03-01");
+  EXPECT_THAT(record.notes, Contains(Field(&Note::code, "dateline_contradicts")));
+}
+
+TEST(Times, a_weekday_that_contradicts_its_date_is_noted) {
+  const Record record = testing::read_french("Le lundi 6 octobre 2017, le pont a sauté.");
+  EXPECT_EQ(values(record), std::vector<std::string>{"2017-10-06"});
+  EXPECT_THAT(record.notes, Contains(Field(&Note::code, "date_contradicts")));
+}
+
+TEST(Times, a_day_no_calendar_has_is_noted_and_left_out) {
+  const Record record = testing::read_french("Le 31 février 2017, le pont a sauté.");
+  EXPECT_TRUE(values(record).empty());
+  EXPECT_THAT(record.notes, Contains(Field(&Note::code, "date_impossible")));
+}
+
+TEST(Times, a_day_after_counts_from_the_time_before_it) {
+  const Record record = testing::read_french("Le 3 mars, ils ont pris le pont. Le lendemain, ils sont partis.");
+  ASSERT_EQ(record.times.size(), 2u);
+  EXPECT_EQ(record.times[1].value, "2017-03-04");
+  EXPECT_EQ(record.times[1].anchor.kind, TimeAnchor::Kind::time);
+  EXPECT_EQ(record.times[1].anchor.time, 0u);
+}
+
+TEST(Times, a_count_of_people_is_no_year) {
+  const Record record = testing::read_french("Dont 1130 civils. En 2014 combattants et civils ont fui.");
+  EXPECT_TRUE(values(record).empty());
+}
+
+}  // namespace
+}  // namespace selon
