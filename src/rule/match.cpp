@@ -401,12 +401,15 @@ bool overlap(const Candidate& a, const Candidate& b) {
 
 // Moves the winners to `out`, in text order.
 void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
-  std::erase_if(found, [&](const Candidate& one) {
+  std::vector<Candidate> standing;
+  for (const Candidate& one : found) {
     const auto& winners = impl.loses_to[one.rule];
-    return std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+    const bool loses = std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
       return std::find(winners.begin(), winners.end(), other.rule) != winners.end() && overlap(one, other);
     });
-  });
+    if (!loses) standing.push_back(one);
+  }
+  found = std::move(standing);
   std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
     const auto length_a = a.match.end - a.match.first, length_b = b.match.end - b.match.first;
     if (length_a != length_b) return length_a > length_b;
