@@ -37,7 +37,7 @@ using Words = std::vector<std::string>;
 
 std::string rule(std::string_view pattern, std::string_view more = "") {
   return "rule t.time.a\nsays Test.\nmatch " + std::string(pattern) + "\ngives time(x)\nyes [a]\nyes [a]\nno b\n" +
-         std::string(more) + "\n";
+         std::string(more) + "\n\n";
 }
 
 TEST(Rule, words_match_whatever_their_case) {
