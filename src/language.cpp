@@ -73,6 +73,17 @@ Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
   return {};
 }
 
+// A pack may have no model yet; one that is there and damaged is an error, never passed over.
+Result<void> read_model(const std::string& folder, Knowledge& knowledge) {
+  const std::string path = folder + "/models/syntax.model";
+  std::error_code code;
+  if (!fs::exists(path, code)) return {};
+  auto model = Model::open(path, knowledge.code);
+  if (!model) return tl::unexpected(model.error());
+  knowledge.model = std::move(*model);
+  return {};
+}
+
 bool is_code(const std::string& code) {
   return code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -105,6 +116,7 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   if (!gazetteer) return tl::unexpected(gazetteer.error());
   knowledge->gazetteer = std::move(*gazetteer);
   if (auto done = read_rules(folder, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_model(folder, *knowledge); !done) return tl::unexpected(done.error());
   return Language(std::move(knowledge));
 }
 
@@ -116,10 +128,13 @@ std::optional<RuleText> explain_rule(const Language& language, std::string_view 
 
 KnowledgeVersions versions(const Language& language) {
   const Knowledge& knowledge = language.knowledge();
-  return {.program = SELON_VERSION,
-          .packs = {fmt::format("{} {}", knowledge.code, knowledge.pack_version)},
-          .models = {},
-          .gazetteer = knowledge.gazetteer.version()};
+  KnowledgeVersions all{.program = SELON_VERSION,
+                        .packs = {fmt::format("{} {}", knowledge.code, knowledge.pack_version)},
+                        .models = {},
+                        .gazetteer = knowledge.gazetteer.version()};
+  if (knowledge.model)
+    all.models.push_back(fmt::format("{} syntax: {}", knowledge.code, knowledge.model->description()));
+  return all;
 }
 
 }  // namespace selon

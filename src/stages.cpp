@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "syntax/analyse.h"
 #include "syntax/tokenize.h"
 
 namespace selon {
@@ -14,20 +15,19 @@ struct Stage {
 void find_words(Draft& draft) { RuleSet::add_lexicon_items(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
 
 constexpr Stage stages[] = {
-    {"words", find_words},
-    {"number", find_numbers},
-    {"time", find_times},
-    {"place", find_places},
-    {"figure", find_figures},
+    {"words", find_words},  {"number", find_numbers}, {"time", find_times},
+    {"place", find_places}, {"figure", find_figures},
 };
 
 }  // namespace
 
 Syntax analyse_text(const Text& text, const Knowledge& knowledge) {
-  return tokenize(text, knowledge.tokenizer, knowledge.vocabulary);
+  Syntax syntax = tokenize(text, knowledge.tokenizer, knowledge.vocabulary);
+  if (knowledge.model) analyse(text, *knowledge.model, knowledge.vocabulary, syntax);
+  return syntax;
 }
 
-bool can_parse(const Knowledge&) { return false; }
+bool can_parse(const Knowledge& knowledge) { return knowledge.model.has_value(); }
 
 void run_stages(Draft& draft, StagesUntil until, std::string_view phase) {
   for (; draft.stage < std::size(stages); ++draft.stage) {

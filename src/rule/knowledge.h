@@ -1,6 +1,7 @@
 // All that reading one language needs, in one value: made once by Language::load, then shared and never changed.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "pack/gazetteer.h"
@@ -8,6 +9,7 @@
 #include "pack/vocabulary.h"
 #include "pack/world.h"
 #include "rule/rule_set.h"
+#include "syntax/model.h"
 #include "syntax/tokenize.h"
 
 namespace selon {
@@ -21,6 +23,7 @@ struct Knowledge {
   World world;
   Gazetteer gazetteer;
   RuleSet rules;
+  std::optional<Model> model;  // tags, trees and names; a pack without one reads by words alone
 };
 
 }  // namespace selon
