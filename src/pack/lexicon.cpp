@@ -10,15 +10,15 @@
 namespace selon {
 
 bool is_in_capitals(std::string_view phrase) {
-  bool any = false;
+  int letters = 0;
   for (std::size_t at = 0; at < phrase.size();) {
     const auto [c, length] = code_point(phrase, at);
     at += length;
     if (!u_isalpha(static_cast<UChar32>(c))) continue;
     if (!u_isupper(static_cast<UChar32>(c))) return false;
-    any = true;
+    ++letters;
   }
-  return any;
+  return letters > 1;
 }
 
 std::vector<WordId> intern_phrase(std::string_view phrase, const Cut& cut, Vocabulary& vocabulary) {

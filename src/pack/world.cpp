@@ -106,6 +106,11 @@ struct AliasUse {
 
 }  // namespace
 
+std::optional<ActorKind> read_actor_kind(std::string_view name) {
+  const auto at = find_kind(actor_kinds, name);
+  return at == actor_kinds.end() ? std::nullopt : std::optional(at->second);
+}
+
 // Reads stanzas one by one, then checks what needs all of them.
 struct WorldReader {
   World world;
@@ -120,6 +125,16 @@ struct WorldReader {
 
   void add_name(PhraseTrie<WorldName>& trie, std::string_view alias, std::uint32_t index,
                 std::set<std::pair<std::vector<WordId>, bool>>& seen) const {
+    add_spelling(trie, alias, index, seen);
+    // "al-Nosra" is written "al Nosra" as well.
+    if (alias.find('-') == std::string_view::npos) return;
+    std::string spaced(alias);
+    std::replace(spaced.begin(), spaced.end(), '-', ' ');
+    add_spelling(trie, spaced, index, seen);
+  }
+
+  void add_spelling(PhraseTrie<WorldName>& trie, std::string_view alias, std::uint32_t index,
+                    std::set<std::pair<std::vector<WordId>, bool>>& seen) const {
     const auto cut_words = cut(alias);
     std::vector<WordId> words;
     for (const auto& word : cut_words) words.push_back(vocabulary.add(word));
@@ -192,6 +207,8 @@ struct WorldReader {
       } else if (key == "since" || key == "until") {
         if (!is_date(field.value)) return bad(stanza, field.line, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
         (key == "since" ? actor.since : actor.until) = field.value;
+      } else if (key == "called") {
+        for (const auto noun : split_list(field.value, ';')) actor.called.emplace_back(noun);
       } else if (key == "wikidata" || key == "ucdp" || key == "acled") {
         if (field.value.empty()) return bad(stanza, field.line, fmt::format("{} without an id", key));
         actor.ids[key] = field.value;

@@ -20,6 +20,9 @@
 
 namespace selon {
 
+// "rebel_group" and so on, as the record writes them; nullopt for anything else.
+std::optional<ActorKind> read_actor_kind(std::string_view name);
+
 struct WorldLink {
   std::string kind;  // wing-of, ally-of, merged-into...
   std::uint32_t actor;
@@ -31,8 +34,9 @@ struct WorldActor {
   std::optional<std::string> country;
   std::map<std::string, std::string> ids;  // wikidata, ucdp, acled
   std::vector<WorldLink> links;
-  std::string since, until;  // ISO date, month or year; empty when not known
-  std::string at;            // file:line
+  std::vector<std::string> called;  // group nouns, in English, by which reports point back to it: jihadists, rebels
+  std::string since, until;         // ISO date, month or year; empty when not known
+  std::string at;                   // file:line
 };
 
 struct WorldPlace {
