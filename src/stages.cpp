@@ -15,8 +15,9 @@ struct Stage {
 void find_words(Draft& draft) { RuleSet::add_lexicon_items(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
 
 constexpr Stage stages[] = {
-    {"words", find_words},  {"number", find_numbers}, {"time", find_times},
-    {"place", find_places}, {"figure", find_figures},
+    {"words", find_words},    {"number", find_numbers},         {"time", find_times},
+    {"place", find_places},   {"actor_name", find_actor_names}, {"actor", find_actors},
+    {"figure", find_figures},
 };
 
 }  // namespace

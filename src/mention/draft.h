@@ -32,6 +32,7 @@ struct Draft {
   Record record;
   Lattice lattice;
   std::vector<Number> numbers;
+  std::vector<std::uint32_t> named_actors;  // beside record.actors, as far as known names go: index into World::actors()
   std::size_t stage = 0;  // the next step of the line (stages.cpp)
 
   const Text& text() const { return record.text; }
@@ -48,6 +49,7 @@ struct Draft {
 void find_numbers(Draft& draft);
 void find_times(Draft& draft);
 void find_places(Draft& draft);
+void find_actor_names(Draft& draft);
 void find_actors(Draft& draft);
 void find_figures(Draft& draft);
 void find_voices(Draft& draft);

@@ -1,0 +1,219 @@
+// The part of WordActors that links phrases to parties met before.
+#include <algorithm>
+
+#include "mention/actor_words.h"
+
+namespace selon {
+namespace {
+
+// Kinds that one noun may mean: "le groupe" is armed, whatever the world file calls it.
+bool same_sort(ActorKind asked, ActorKind kind) {
+  const auto armed = [](ActorKind k) {
+    return k == ActorKind::rebel_group || k == ActorKind::political_militia || k == ActorKind::identity_militia;
+  };
+  return asked == kind || (armed(asked) && armed(kind)) ||
+         (asked == ActorKind::external_forces && kind == ActorKind::international_organisation) ||
+         (asked == ActorKind::ngo && kind == ActorKind::media);
+}
+
+}  // namespace
+
+// "la milice wahhabite Daech", "le quotidien Le Figaro": the report says who is meant by the words before the name.
+void WordActors::read_apposition(const Match& match) {
+  const auto noun = noun_of(match, "head");
+  const Capture* name = match.capture("name");
+  if (!noun || name == nullptr) return;
+  const auto actor = actor_in(*name);
+  if (!actor) return;
+  descriptions_.push_back({noun->english, qualities_in(match.first, name->first), *actor});
+  cast_.set_noun(*actor, noun->english);
+  mention(*actor, match.first, match.end);
+}
+
+// "la milice", "cette organisation": whom the report has called so, else the only party of that sort in this sentence
+// and the one before.
+void WordActors::read_reference(const Match& match) {
+  const auto noun = noun_of(match, "head");
+  const Capture* head = match.capture("head");
+  if (!noun || touches_known(match.first, match.end)) return;
+  if (const auto known = described(noun->english, qualities_in(match.first, match.end)))
+    return mention(*known, head->first, match.end);
+  const auto here = sentence_of(match.first);
+  std::optional<Index> only;
+  const auto& mentions = cast_.mentions();
+  for (std::size_t i = mentions.size(); i-- > 0;) {
+    if (sentence_of(mentions[i].first) + 1 < here) break;
+    if (!same_sort(noun->kind, cast_.actor(mentions[i].actor).kind)) continue;
+    if (only && *only != mentions[i].actor) return;
+    only = mentions[i].actor;
+  }
+  if (only) mention(*only, head->first, match.end);
+}
+
+// "l'EI, qui a accueilli un millier de combattants": the relative means what stands right before it.
+void WordActors::read_relative(const Match& match) {
+  const Capture* pronoun = match.capture("pronoun");
+  if (pronoun == nullptr || match.first == 0 || cast_.mentions().empty()) return;
+  const PartyMention before = cast_.mentions().back();
+  if (before.end == match.first) mention(before.actor, pronoun->first, pronoun->end);
+}
+
+// "Il a ajouté", "Elle contrôle": the party that the sentence before has as its subject, if it agrees and no other
+// does.
+void WordActors::read_pronoun(const Match& match) {
+  const Capture* pronoun = match.capture("pronoun");
+  const auto here = sentence_of(match.first);
+  if (pronoun == nullptr || pronoun->item == no_item || here == 0) return;
+  const auto wanted = lexicon_.value(draft_.lattice[pronoun->item].index);
+  const PartyMention* subject = nullptr;
+  const auto& mentions = cast_.mentions();
+  for (std::size_t i = mentions.size(); i-- > 0;) {
+    const auto there = sentence_of(mentions[i].first);
+    if (there + 1 < here) break;
+    if (there == here || !stands_free(mentions[i])) continue;
+    const auto has = agreement_of(mentions[i]);
+    // "pl" and "sg" leave the gender open.
+    if (!has.empty() && has != wanted && !(has.size() == 2 && wanted.ends_with(has))) continue;
+    subject = &mentions[i];  // the first of the sentence before stays
+  }
+  if (subject != nullptr) mention(subject->actor, pronoun->first, pronoun->end);
+}
+
+std::optional<Index> WordActors::called(const std::string& noun, const std::optional<std::string>& country,
+                                        TokenIndex at) const {
+  const auto found = called_.find(noun);
+  if (found == called_.end()) return std::nullopt;
+  std::vector<Index> fitting;
+  for (const Index actor : found->second)
+    if (!country || cast_.actor(actor).country == country) fitting.push_back(actor);
+  if (fitting.size() == 1) return fitting.front();
+  // Several are called so: the only one of them in this sentence and the one before.
+  std::optional<Index> only;
+  const auto& mentions = cast_.mentions();
+  const auto here = sentence_of(at);
+  for (std::size_t i = mentions.size(); i-- > 0 && sentence_of(mentions[i].first) + 1 >= here;) {
+    if (std::find(fitting.begin(), fitting.end(), mentions[i].actor) == fitting.end()) continue;
+    if (only && *only != mentions[i].actor) return std::nullopt;
+    only = mentions[i].actor;
+  }
+  return only;
+}
+
+// The last party that was called by this noun with at least one of these qualities (without any, when none is asked).
+std::optional<Index> WordActors::described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const {
+  for (auto at = descriptions_.rbegin(); at != descriptions_.rend(); ++at) {
+    if (at->noun != noun) continue;
+    const bool shares = std::any_of(qualities.begin(), qualities.end(), [&](std::uint32_t quality) {
+      return std::binary_search(at->qualities.begin(), at->qualities.end(), quality);
+    });
+    if (shares || qualities.empty()) return at->actor;
+  }
+  return std::nullopt;
+}
+
+bool WordActors::stands_free(const PartyMention& mention) const {
+  const TokenIndex first = draft_.syntax.sentences[sentence_of(mention.first)].first;
+  constexpr TokenIndex reach = 2;  // a preposition and an article
+  for (TokenIndex at = mention.first; at-- > first && mention.first - at <= reach;)
+    if (holds_class(oblique_, at, at + 1)) return false;
+  return true;
+}
+
+// "f.sg" and so on, told by the word before the mention or by its own first noun; empty when nothing tells.
+std::string_view WordActors::agreement_of(const PartyMention& mention) const {
+  const auto before = value_ending(agreement_, mention.first);
+  if (before && !before->empty()) return *before;
+  std::string_view own;
+  draft_.lattice.starting_at(mention.first, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    if (agreement_ && item.kind == ItemKind::lexicon && item.lexicon_class == *agreement_)
+      own = lexicon_.value(item.index);
+  });
+  // A bare name ("Daech", "Yaya Touré") is one.
+  if (own.empty() && (cast_.world_of(mention.actor) || cast_.actor(mention.actor).kind == ActorKind::person))
+    return "sg";
+  return own;
+}
+
+// "M. Haftar", "la CMA": parts of names that were given in full before.
+void WordActors::find_short_names() {
+  if (short_names_.empty()) return;
+  for (TokenIndex at = 0; at < draft_.syntax.tokens.size(); ++at) {
+    const Letters letters = draft_.syntax.tokens[at].letters;
+    if (letters == Letters::lower || letters == Letters::none || touches_known(at, at + 1)) continue;
+    const auto known = short_names_.find(std::string(draft_.text().slice(draft_.syntax.tokens[at].span)));
+    if (known != short_names_.end()) cast_.mention(known->second, at, at + 1);
+  }
+}
+
+std::vector<std::uint32_t> WordActors::qualities_in(TokenIndex first, TokenIndex end) const {
+  std::vector<std::uint32_t> values;
+  for (TokenIndex at = first; at < end; ++at)
+    draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      if (item.kind == ItemKind::lexicon && item.end <= end && quality_ && item.lexicon_class == *quality_)
+        values.push_back(item.index);
+    });
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
+}
+
+bool WordActors::holds_class(std::optional<ClassId> lexicon_class, TokenIndex first, TokenIndex end) const {
+  bool holds = false;
+  for (TokenIndex at = first; lexicon_class && at < end; ++at)
+    draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      holds = holds || (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class && item.end <= end);
+    });
+  return holds;
+}
+
+std::optional<std::string_view> WordActors::value_ending(std::optional<ClassId> lexicon_class, TokenIndex end) const {
+  std::optional<std::string_view> value;
+  if (lexicon_class)
+    draft_.lattice.ending_at(end, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      if (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class) value = lexicon_.value(item.index);
+    });
+  return value;
+}
+
+bool WordActors::touches_known(TokenIndex first, TokenIndex end) const {
+  bool touches = false;
+  for (TokenIndex at = first; at < end && !touches; ++at) {
+    touches = cast_.at(at) != nullptr;
+    draft_.lattice.starting_at(
+        at, [&](std::uint32_t i) { touches = touches || draft_.lattice[i].kind == ItemKind::actor; });
+  }
+  return touches;
+}
+
+std::optional<Index> WordActors::actor_in(const Capture& capture) const {
+  std::optional<Index> actor;
+  draft_.lattice.starting_at(capture.first, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    if (item.kind == ItemKind::actor && item.end <= capture.end) actor = item.index;
+  });
+  return actor;
+}
+
+// The words as they are written, with single spaces.
+std::string WordActors::words(TokenIndex first, TokenIndex end) const {
+  std::string out;
+  for (TokenIndex at = first; at < end; ++at) {
+    const Token& token = draft_.syntax.tokens[at];
+    if (at > first && token.space_before) out += ' ';
+    out += draft_.text().slice(token.span);
+  }
+  return out;
+}
+
+std::size_t WordActors::sentence_of(TokenIndex token) const {
+  const auto& sentences = draft_.syntax.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token,
+                                      [](TokenIndex t, const Sentence& sentence) { return t < sentence.first; });
+  return static_cast<std::size_t>(after - sentences.begin()) - 1;
+}
+
+}  // namespace selon

@@ -1,0 +1,171 @@
+#include "mention/actor_names.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace selon {
+namespace {
+
+// Votes for countries; the first of the most frequent wins.
+class Tally {
+ public:
+  void vote(std::string_view country, std::uint32_t at) {
+    auto& seen = votes_[std::string(country)];
+    if (seen.count++ == 0) seen.first = at;
+  }
+  std::optional<std::string> winner() const {
+    const std::pair<const std::string, Seen>* best = nullptr;
+    for (const auto& entry : votes_)
+      if (best == nullptr || entry.second.count > best->second.count ||
+          (entry.second.count == best->second.count && entry.second.first < best->second.first))
+        best = &entry;
+    return best == nullptr ? std::nullopt : std::optional(best->first);
+  }
+
+ private:
+  struct Seen {
+    std::uint32_t count = 0, first = 0;
+  };
+  std::map<std::string, Seen> votes_;
+};
+
+struct NameHit {
+  TokenIndex first, end;              // half-open
+  std::vector<std::uint32_t> actors;  // several: the name is shared
+};
+
+// "lac Assad": inside a longer name of a place there is no actor.
+bool inside_place(const Draft& draft, TokenIndex first, TokenIndex end) {
+  constexpr TokenIndex reach = 4;
+  bool inside = false;
+  for (TokenIndex at = first - std::min(first, reach); at <= first; ++at)
+    draft.lattice.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = draft.lattice[i];
+      inside = inside || (item.kind == ItemKind::place && item.end >= end && item.end - item.first > end - first);
+    });
+  return inside;
+}
+
+// Whether an actor was there on that day: dates are compared as far as both are written.
+bool was_there(const WorldActor& actor, const std::string& day) {
+  const auto before = [](const std::string& a, const std::string& b) {
+    const auto size = std::min(a.size(), b.size());
+    return a.substr(0, size) < b.substr(0, size);
+  };
+  return !before(day, actor.since) && (actor.until.empty() || !before(actor.until, day));
+}
+
+std::vector<NameHit> look_up_names(const Draft& draft) {
+  std::vector<NameHit> hits;
+  const auto& tokens = draft.syntax.tokens;
+  const World& world = draft.knowledge.world;
+  std::vector<std::uint32_t> actors;
+  for (const Sentence& sentence : draft.syntax.sentences) {
+    for (TokenIndex at = sentence.first; at < sentence.end;) {
+      std::size_t longest = 0;
+      world.match_actors(&tokens[at], sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
+        if (length > longest) actors.clear();  // shortest come first
+        longest = length;
+        if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
+      });
+      const auto end = at + static_cast<TokenIndex>(longest);
+      if (longest > 0 && !inside_place(draft, at, end)) hits.push_back({at, end, actors});
+      at = longest > 0 ? end : at + 1;
+      actors.clear();
+    }
+  }
+  return hits;
+}
+
+// Leaves at most one actor to each hit.
+void settle_shared_names(const Draft& draft, const std::optional<std::string>& main_country,
+                         std::vector<NameHit>& hits) {
+  std::set<std::uint32_t> named;  // by a name that is theirs alone
+  for (const auto& hit : hits)
+    if (hit.actors.size() == 1) named.insert(hit.actors.front());
+  const auto& all = draft.knowledge.world.actors();
+  const auto& published = draft.record.metadata.published;
+  const std::string day = published ? format_date(*published) : "";
+  for (auto& hit : hits) {
+    if (hit.actors.size() < 2) continue;
+    // A full name in the same report outweighs the country, and that a party which did not exist on the day.
+    const auto weight = [&](std::uint32_t actor) {
+      int sum = named.contains(actor) ? 4 : 0;
+      if (main_country && all[actor].country == main_country) sum += 2;
+      if (!day.empty() && !was_there(all[actor], day)) sum -= 3;
+      return sum;
+    };
+    std::vector<std::pair<int, std::uint32_t>> weighed;
+    for (const auto actor : hit.actors) weighed.emplace_back(-weight(actor), actor);
+    std::sort(weighed.begin(), weighed.end());
+    const bool decided = weighed[0].first < weighed[1].first;
+    hit.actors.clear();
+    if (decided) hit.actors.push_back(weighed[0].second);
+  }
+}
+
+}  // namespace
+
+std::size_t paragraph_of(const Text& text, std::uint32_t byte) {
+  const auto& paragraphs = text.paragraphs();
+  const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), byte,
+                                      [](std::uint32_t at, Span paragraph) { return at < paragraph.start; });
+  return after == paragraphs.begin() ? 0 : static_cast<std::size_t>(after - paragraphs.begin()) - 1;
+}
+
+// "L'armée a repris la ville": whose army is told by the places around. Adjectives of nationality count too, once each.
+CountryContext::CountryContext(const Draft& draft) {
+  Tally all;
+  std::vector<Tally> each(std::max<std::size_t>(draft.text().paragraphs().size(), 1));
+  const auto vote = [&](std::string_view country, std::uint32_t byte) {
+    all.vote(country, byte);
+    each[paragraph_of(draft.text(), byte)].vote(country, byte);
+  };
+  for (const auto& place : draft.record.places)
+    if (place.country) vote(*place.country, place.mention.start);
+  if (const auto demonym = draft.knowledge.lexicon.find_class("demonym"))
+    for (const auto& item : draft.lattice.items())
+      if (item.kind == ItemKind::lexicon && item.lexicon_class == *demonym)
+        // "congolais" is of two countries, "kurde" of none.
+        if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
+          vote(country, draft.syntax.tokens[item.first].span.start);
+  main = all.winner();
+  for (const auto& tally : each) of_paragraph.push_back(tally.winner());
+}
+
+std::optional<std::string> CountryContext::near(const Draft& draft, std::uint32_t byte) const {
+  return of_paragraph[paragraph_of(draft.text(), byte)];
+}
+
+void find_actor_names(Draft& draft) {
+  auto hits = look_up_names(draft);
+  settle_shared_names(draft, CountryContext(draft).main, hits);
+  std::map<std::uint32_t, Index> parties;  // by world actor
+  for (const auto& hit : hits) {
+    if (hit.actors.empty()) {
+      draft.note(draft.span(hit.first, hit.end), "actor_ambiguous",
+                 "Several known parties bear this name, and nothing here tells which is meant.");
+      continue;
+    }
+    const auto [party, fresh] = parties.try_emplace(hit.actors.front(), static_cast<Index>(draft.record.actors.size()));
+    if (fresh) {
+      const WorldActor& from = draft.knowledge.world.actors()[hit.actors.front()];
+      Actor actor;
+      actor.name = from.name;
+      actor.kind = from.kind;
+      actor.country = from.country;
+      actor.ids = from.ids;
+      actor.rule = "world.actors";
+      draft.record.actors.push_back(std::move(actor));
+      draft.named_actors.push_back(hit.actors.front());
+    }
+    draft.lattice.add({.kind = ItemKind::actor,
+                       .subkind = static_cast<std::uint8_t>(draft.record.actors[party->second].kind),
+                       .first = hit.first,
+                       .end = hit.end,
+                       .index = party->second});
+  }
+}
+
+}  // namespace selon
