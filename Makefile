@@ -28,5 +28,8 @@ format:
 check-format:
 	clang-format-16 --dry-run --Werror $$(git ls-files '*.h' '*.cpp')
 
+check-includes:
+	tools/check_includes
+
 clean:
 	rm -rf $(BUILD)
