@@ -7,27 +7,10 @@
 #include <mutex>
 #include <utility>
 
-#include "base/sha256.h"
 #include "selon/pack.h"
+#include "text/guess_language.h"
 
 namespace selon {
-namespace {
-
-// A report that nobody here can read.
-Reading set_aside(Text text, Metadata metadata, const std::string& language) {
-  Reading reading;
-  Record& record = reading.record;
-  record.id = sha256_hex(text.utf8());
-  record.language = language;
-  record.metadata = std::move(metadata);
-  record.text = std::move(text);
-  record.notes.push_back({std::nullopt, "language_unsupported",
-                          fmt::format("The report is in a language without a pack ({}), and was not read.", language)});
-  reading.versions.program = SELON_VERSION;
-  return reading;
-}
-
-}  // namespace
 
 struct Reader::Impl {
   KnowledgePaths paths;
@@ -46,6 +29,7 @@ struct Reader::Impl {
     const std::scoped_lock lock(mutex);
     if (!available.empty()) return available;
     auto found = Language::available(paths);
+    if (found && found->empty()) return fail(ErrorKind::not_found, "holds no language pack", paths.languages);
     if (found) available = *found;
     return found;
   }
@@ -66,12 +50,18 @@ Result<Reading> Reader::read(Report report) {
   if (!packs) return tl::unexpected(packs.error());
   auto text = Text::decode(std::move(report.bytes), impl_->options.decoding, report.origin);
   if (!text) return tl::unexpected(text.error());
-  const std::string code = report.metadata.language.value_or(packs->front());
-  if (std::ranges::find(*packs, code) == packs->end())
-    return set_aside(std::move(*text), std::move(report.metadata), code);
-  const auto language = impl_->language(code);
+  const bool told = report.metadata.language.has_value();
+  const auto found = told ? report.metadata.language : guess_language(*text);
+  // Whatever pack is asked to read a report in a language without one leaves it unread, with a note.
+  const bool readable = found && std::ranges::find(*packs, *found) != packs->end();
+  const auto language = impl_->language(readable ? *found : packs->front());
   if (!language) return tl::unexpected(language.error());
-  return Reading{selon::read(std::move(*text), std::move(report.metadata), *language), versions(*language)};
+  Reading reading{selon::read(std::move(*text), std::move(report.metadata), *language), versions(*language)};
+  if (!found && !reading.record.text.utf8().empty())
+    reading.record.notes.push_back(
+        {std::nullopt, "language_uncertain",
+         fmt::format("The text does not show its language plainly; it was read as \"{}\".", reading.record.language)});
+  return reading;
 }
 
 }  // namespace selon

@@ -10,6 +10,7 @@ namespace selon::cli {
 CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& description,
                       const std::string& examples) {
   CLI::App* command = parent.add_subcommand(name, description);
+  command->fallthrough();  // `selon read --data DIR` is as good as `selon --data DIR read`
   command->footer("\nExamples:\n" + examples);
   return command;
 }
@@ -52,7 +53,10 @@ int main(int argc, char** argv) {
     app.exit(success);
     exit = Exit::fine;
   } catch (const CLI::ParseError& error) {
-    complain(error.what());
+    // CLI11 sees first that the command is missing, and says nothing of the word that stands in its place.
+    const auto unknown = app.remaining();
+    const bool no_command = app.get_subcommands().empty() && !unknown.empty();
+    complain(no_command ? "there is no command `" + unknown.front() + "`" : error.what());
     std::string shown = "selon";
     for (const CLI::App* command : app.get_subcommands()) shown += " " + command->get_name();
     complain("`" + shown + " --help` shows what there is");

@@ -301,7 +301,12 @@ std::string summarize(const Record& record, const std::string& origin, NoteDetai
     }
   }
   page.line();
-  if (record.claims.empty()) page.line(std::string(indent, ' ') + paint(look, Paint::faint, "no claims"));
+  if (record.claims.empty()) {
+    const std::string read = fmt::format("no claims ({}, {}, {}, {})", counted(record.places.size(), "place"),
+                                         counted(record.times.size(), "time"), counted(record.figures.size(), "figure"),
+                                         counted(record.voices.size(), "voice"));
+    page.line(std::string(claim_indent, ' ') + paint(look, Paint::faint, read));
+  }
   add_notes(page, record, notes);
   if (record.claims.empty() || !record.notes.empty()) page.line();
   return heading(record, origin, look) + page.take();

@@ -1,19 +1,17 @@
+// Opening a ledger and adding to it; finding things in it is ledger_read.cpp.
 #include "selon/ledger.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <thread>
 
 #include "base/sha256.h"
-#include "ledger/database.h"
-#include "ledger/find_claims.h"
+#include "ledger/ledger_impl.h"
 #include "ledger/schema.h"
-#include "ledger/store_reading.h"
 
 namespace selon {
 namespace {
@@ -60,72 +58,7 @@ std::string join(const std::vector<std::string>& parts) {
   return all;
 }
 
-// The first id that does not begin with `prefix` but sorts after all that do (ids are hexadecimal, so 'g' ends them).
-std::string end_of(const std::string& prefix) { return prefix + "g"; }
-
-bool all_of(const std::string& word, std::string_view letters) {
-  return !word.empty() && word.find_first_not_of(letters) == std::string::npos;
-}
-
-constexpr std::string_view report_columns =
-    "SELECT p.number, p.id, r.origin, r.published, p.outlet, p.url, r.title, r.language, r.number, r.program, "
-    "(SELECT count(*) FROM readings WHERE report = p.number), (SELECT count(*) FROM claims WHERE reading = r.number), "
-    "(SELECT count(*) FROM notes WHERE reading = r.number) "
-    "FROM reports AS p JOIN current_readings AS r ON r.report = p.number ";
-
-StoredReport report_of(const Statement& row) {
-  StoredReport report;
-  report.number = row.integer(0);
-  report.id = row.text(1);
-  report.origin = row.text(2);
-  if (const auto day = row.text_or_null(3)) report.metadata.published = parse_date(*day);
-  report.metadata.outlet = row.text_or_null(4);
-  report.metadata.url = row.text_or_null(5);
-  report.metadata.title = row.text_or_null(6);
-  report.metadata.language = row.text_or_null(7);
-  report.reading = row.integer(8);
-  report.program = row.text(9);
-  report.readings = row.integer(10);
-  report.claims = row.integer(11);
-  report.notes = row.integer(12);
-  return report;
-}
-
-StoredClaim claim_of(const Statement& row) {
-  return {std::string(row.text(0)), row.integer(1), row.integer(2), static_cast<Index>(row.integer(3))};
-}
-
 }  // namespace
-
-struct Ledger::Impl {
-  Database database;
-
-  // Writing, prepared by the first add().
-  struct Adding {
-    Statement find_report, add_report, current, find_original, add_original, add_reading;
-    ReadingWriter rows;
-  };
-  std::optional<Adding> adding;
-
-  Result<void> prepare_adding();
-  Result<Added> add(const Report& report, const Record& record, const KnowledgeVersions& versions);
-
-  tl::unexpected<Error> failed() const { return tl::unexpected(database.error()); }
-
-  // Runs a query and calls `each` for its rows until that gives false.
-  template <typename... Values>
-  Result<void> rows(std::string_view sql, const std::function<bool(const Statement&)>& each, const Values&... values) {
-    auto statement = database.prepare(sql);
-    if (!statement) return tl::unexpected(statement.error());
-    statement->bind(values...);
-    for (;;) {
-      const int code = statement->step();
-      if (code == SQLITE_DONE) return {};
-      if (code != SQLITE_ROW) return failed();
-      if (!each(*statement)) return {};
-    }
-  }
-};
 
 Result<Ledger> Ledger::open(const std::string& path, LedgerMode mode, const LedgerOptions& options) {
   if (auto fine = check_file(path, mode); !fine) return tl::unexpected(fine.error());
@@ -233,227 +166,6 @@ Result<Added> Ledger::Impl::add(const Report& report, const Record& record, cons
 
 Result<Added> Ledger::add(const Report& report, const Record& record, const KnowledgeVersions& versions) {
   return impl_->add(report, record, versions);
-}
-
-Result<std::vector<StoredReport>> Ledger::reports() const {
-  std::vector<StoredReport> reports;
-  const auto read = impl_->rows(std::string(report_columns) + "ORDER BY p.number", [&](const Statement& row) {
-    reports.push_back(report_of(row));
-    return true;
-  });
-  if (!read) return tl::unexpected(read.error());
-  return reports;
-}
-
-Result<StoredReport> Ledger::report(const std::string& selector) const {
-  std::vector<StoredReport> found;
-  const auto keep = [&](const Statement& row) {
-    found.push_back(report_of(row));
-    return found.size() < 10;
-  };
-  Result<void> read;
-  if (all_of(selector, "0123456789") && selector.size() <= 18)
-    read = impl_->rows(std::string(report_columns) + "WHERE p.number = ?", keep, std::stoll(selector));
-  if (read && found.empty() && all_of(selector, "0123456789abcdef"))
-    read = impl_->rows(std::string(report_columns) + "WHERE p.id >= ? AND p.id < ? ORDER BY p.number", keep, selector,
-                       end_of(selector));
-  if (!read) return tl::unexpected(read.error());
-  const auto& path = impl_->database.path();
-  if (found.empty())
-    return fail(ErrorKind::not_found,
-                fmt::format("holds no report \"{}\"; name it by its number or the beginning of its id", selector),
-                path);
-  if (found.size() == 1) return found.front();
-  std::string numbers;
-  for (const auto& report : found) numbers.append(numbers.empty() ? "" : ", ").append(std::to_string(report.number));
-  return fail(ErrorKind::bad_input,
-              fmt::format("several reports are called \"{}\": name one of {} by its number", selector, numbers), path);
-}
-
-Result<Record> Ledger::record(ReportNumber report) const {
-  const auto all = readings(report);
-  if (!all) return tl::unexpected(all.error());
-  return reading(all->back());
-}
-
-Result<std::string> Ledger::original(ReportNumber report) const {
-  const auto all = readings(report);
-  if (!all) return tl::unexpected(all.error());
-  std::optional<std::string> bytes;
-  std::string hash;
-  const auto read = impl_->rows(
-      "SELECT o.bytes, o.sha256 FROM readings AS r JOIN originals AS o ON o.number = r.original WHERE r.number = ?",
-      [&](const Statement& row) {
-        bytes = row.blob(0);
-        hash = row.text(1);
-        return false;
-      },
-      all->back());
-  if (!read) return tl::unexpected(read.error());
-  if (!bytes || sha256_hex(*bytes) != hash)
-    return fail(ErrorKind::damaged,
-                fmt::format("the stored bytes of report {} are not those that were received", report),
-                impl_->database.path());
-  return *bytes;
-}
-
-Result<std::vector<ReadingNumber>> Ledger::readings(ReportNumber report) const {
-  std::vector<ReadingNumber> numbers;
-  const auto read = impl_->rows(
-      "SELECT number FROM readings WHERE report = ? ORDER BY number",
-      [&](const Statement& row) {
-        numbers.push_back(row.integer(0));
-        return true;
-      },
-      report);
-  if (!read) return tl::unexpected(read.error());
-  if (numbers.empty())
-    return fail(ErrorKind::not_found, fmt::format("holds no report {}", report), impl_->database.path());
-  return numbers;
-}
-
-Result<Record> Ledger::reading(ReadingNumber reading) const {
-  std::optional<Result<Record>> record;
-  const auto read = impl_->rows(
-      "SELECT record FROM readings WHERE number = ?",
-      [&](const Statement& row) {
-        record = parse_record(row.text(0));
-        return false;
-      },
-      reading);
-  if (!read) return tl::unexpected(read.error());
-  const auto& path = impl_->database.path();
-  if (!record) return fail(ErrorKind::not_found, fmt::format("holds no reading {}", reading), path);
-  if (!*record)
-    return fail(ErrorKind::damaged,
-                fmt::format("the record of reading {} is not what was stored: {}", reading, record->error().sentence()),
-                path);
-  return std::move(**record);
-}
-
-Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& sink) const {
-  ClaimsFound found;
-  // One snapshot for everything, though another program may add meanwhile.
-  if (auto begun = impl_->database.execute("BEGIN"); !begun) return tl::unexpected(begun.error());
-  struct End {
-    const Database& database;
-    ~End() { sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); }
-  } end{impl_->database};
-
-  const auto run = [&](Dated dated, const auto& each) -> Result<void> {
-    const auto query = claim_query(filter, dated);
-    auto statement = impl_->database.prepare(query.sql);
-    if (!statement) return tl::unexpected(statement.error());
-    statement->bind_all(query.values, query.report);
-    for (;;) {
-      const int code = statement->step();
-      if (code == SQLITE_DONE) return {};
-      if (code != SQLITE_ROW) return impl_->failed();
-      auto more = each(*statement);
-      if (!more) return tl::unexpected(more.error());
-      if (!*more) return {};
-    }
-  };
-
-  ReadingNumber at = 0;
-  Record record;  // of the reading `at`
-  auto done = run(Dated::as_asked, [&](const Statement& row) -> Result<bool> {
-    const auto claim = claim_of(row);
-    if (claim.reading != at) {
-      auto next = reading(claim.reading);
-      if (!next) return tl::unexpected(next.error());
-      record = std::move(*next);
-      at = claim.reading;
-    }
-    if (claim.position >= record.claims.size())
-      return fail(ErrorKind::damaged, fmt::format("reading {} has no claim {}", at, claim.position),
-                  impl_->database.path());
-    ++found.shown;
-    return sink(claim, record);
-  });
-  if (done && (filter.since || filter.until))
-    done = run(Dated::none, [&](const Statement&) -> Result<bool> {
-      ++found.undated;
-      return true;
-    });
-  if (!done) return tl::unexpected(done.error());
-  return found;
-}
-
-Result<StoredClaim> Ledger::claim(const std::string& selector) const {
-  std::vector<StoredClaim> found;  // one for each id, from its newest reading
-  if (all_of(selector, "0123456789abcdef")) {
-    const auto read = impl_->rows(
-        "SELECT c.id, r.report, c.reading, c.position FROM claims AS c JOIN readings AS r ON r.number = c.reading "
-        "WHERE c.id >= ? AND c.id < ? ORDER BY c.id, c.reading DESC",
-        [&](const Statement& row) {
-          auto claim = claim_of(row);
-          if (found.empty() || found.back().id != claim.id) found.push_back(std::move(claim));
-          return found.size() < 10;
-        },
-        selector, end_of(selector));
-    if (!read) return tl::unexpected(read.error());
-  }
-  const auto& path = impl_->database.path();
-  if (found.empty()) return fail(ErrorKind::not_found, fmt::format("holds no claim \"{}\"", selector), path);
-  if (found.size() == 1) return found.front();
-  std::string ids;
-  for (const auto& claim : found) ids.append(ids.empty() ? "" : ", ").append(claim.id);
-  return fail(ErrorKind::bad_input, fmt::format("several claims begin with \"{}\": {}", selector, ids), path);
-}
-
-Result<LedgerCounts> Ledger::counts() const {
-  LedgerCounts counts;
-  const auto read = impl_->rows(
-      "SELECT (SELECT count(*) FROM reports), (SELECT count(*) FROM readings), "
-      "(SELECT count(*) FROM claims WHERE reading IN (SELECT number FROM current_readings)), "
-      "(SELECT count(*) FROM notes WHERE reading IN (SELECT number FROM current_readings))",
-      [&](const Statement& row) {
-        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
-        return false;
-      });
-  if (!read) return tl::unexpected(read.error());
-  return counts;
-}
-
-Result<void> Ledger::check() const {
-  const auto& database = impl_->database;
-  const auto damaged = [&](std::string what) { return fail(ErrorKind::damaged, std::move(what), database.path()); };
-  const auto length = database.integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
-  if (!length) return tl::unexpected(length.error());
-  std::error_code code;
-  const auto log = std::filesystem::file_size(database.path() + "-wal", code);
-  const bool log_is_empty = code || log == 0;  // else the log may hold what the file lacks
-  if (log_is_empty && std::filesystem::file_size(database.path(), code) < static_cast<std::uintmax_t>(*length))
-    return damaged("is cut off at its end");
-  const auto structure = database.text("PRAGMA quick_check(1)");
-  if (!structure) return tl::unexpected(structure.error());
-  if (*structure != "ok") return damaged(fmt::format("is damaged: {}", *structure));
-  const auto loose = database.text("PRAGMA foreign_key_check");
-  if (!loose) return tl::unexpected(loose.error());
-  if (!loose->empty()) return damaged(fmt::format("rows of the table {} lead nowhere", *loose));
-
-  std::string fault;
-  const auto same_hash = [&](std::string_view what) {
-    return [&fault, what](const Statement& row) {
-      if (sha256_hex(row.blob(1)) != row.text(2))
-        fault = fmt::format("{} of report {} changed since it was stored", what, row.integer(0));
-      return fault.empty();
-    };
-  };
-  auto read = impl_->rows("SELECT report, bytes, sha256 FROM originals ORDER BY number", same_hash("the original"));
-  if (read && fault.empty())
-    read = impl_->rows("SELECT number, text, id FROM reports ORDER BY number", same_hash("the text"));
-  if (read && fault.empty())  // a record checks itself: every quotation against its text, and the text against its hash
-    read = impl_->rows("SELECT number, record FROM readings ORDER BY number", [&](const Statement& row) {
-      if (const auto record = parse_record(row.text(1)); !record)
-        fault = fmt::format("the record of reading {} is not what was stored: {}", row.integer(0),
-                            record.error().sentence());
-      return fault.empty();
-    });
-  if (!read) return read;
-  if (!fault.empty()) return damaged(fault);
-  return {};
 }
 
 Result<void> Ledger::flush() { return impl_->database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }

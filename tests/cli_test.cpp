@@ -1,0 +1,412 @@
+// The program from outside: what it prints, where, and with which exit code, above all when the world is not as it
+// should be.
+#include <fcntl.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <poll.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+namespace selon {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr int fine = 0, incomplete = 1, usage = 2, bad_data = 3, bad_ledger = 4, bad_output = 5, interrupted = 130;
+constexpr const char* report = "Deux soldats ont été tués vendredi à Mayadine, selon l'armée syrienne.\n";
+
+struct Ran {
+  int exit = -1;  // -1: killed after the time limit; 128 + n: by signal n
+  std::string out, err;
+};
+
+struct Given {
+  std::string input;
+  std::string stdout_to;                 // a file such as /dev/full in the place of the captured output
+  std::vector<std::string> environment;  // "NAME=value"
+  std::chrono::seconds limit{20};
+  int interrupt_after_bytes = -1;  // SIGINT once that much output was seen
+};
+
+Ran run(const std::vector<std::string>& arguments, const Given& given = {}) {
+  std::array<int, 2> in, out, err;
+  EXPECT_EQ(::pipe2(in.data(), O_CLOEXEC) | ::pipe2(out.data(), O_CLOEXEC) | ::pipe2(err.data(), O_CLOEXEC), 0);
+  const std::string program = SELON_BINARY_DIR "/selon";
+  std::vector<char*> argv{const_cast<char*>(program.c_str())};
+  for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+  argv.push_back(nullptr);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::dup2(in[0], STDIN_FILENO);
+    ::dup2(given.stdout_to.empty() ? out[1] : ::open(given.stdout_to.c_str(), O_WRONLY), STDOUT_FILENO);
+    ::dup2(err[1], STDERR_FILENO);
+    ::unsetenv("SELON_HOME");
+    for (const std::string& setting : given.environment) ::putenv(const_cast<char*>(setting.c_str()));
+    ::execv(program.c_str(), argv.data());
+    ::_exit(127);
+  }
+  for (const int end : {in[0], out[1], err[1]}) ::close(end);
+  ::signal(SIGPIPE, SIG_IGN);
+  ::fcntl(in[1], F_SETFL, O_NONBLOCK);
+
+  Ran ran;
+  std::size_t sent = 0;
+  bool writing = true, killed = false, interrupt_sent = false;
+  std::array<pollfd, 3> ends{pollfd{out[0], POLLIN, 0}, pollfd{err[0], POLLIN, 0}, pollfd{in[1], POLLOUT, 0}};
+  const auto until = std::chrono::steady_clock::now() + given.limit;
+  while (ends[0].fd >= 0 || ends[1].fd >= 0) {
+    if (writing && sent == given.input.size()) {
+      ::close(in[1]);
+      ends[2].fd = -1;
+      writing = false;
+    }
+    ::poll(ends.data(), ends.size(), 100);
+    if (!killed && std::chrono::steady_clock::now() > until) {
+      ::kill(child, SIGKILL);
+      killed = true;
+    }
+    for (const int i : {0, 1}) {
+      if (ends[i].fd < 0 || ends[i].revents == 0) continue;
+      std::array<char, 65536> bytes;
+      const ssize_t got = ::read(ends[i].fd, bytes.data(), bytes.size());
+      if (got <= 0) {
+        ends[i].fd = -1;
+        continue;
+      }
+      (i == 0 ? ran.out : ran.err).append(bytes.data(), static_cast<std::size_t>(got));
+    }
+    if (given.interrupt_after_bytes >= 0 && !interrupt_sent &&
+        ran.out.size() > static_cast<std::size_t>(given.interrupt_after_bytes)) {
+      ::kill(child, SIGINT);
+      interrupt_sent = true;
+    }
+    if (writing && ends[2].revents != 0) {
+      const ssize_t put = ::write(in[1], given.input.data() + sent, given.input.size() - sent);
+      if (put > 0) sent += static_cast<std::size_t>(put);
+      if (put < 0 && errno != EAGAIN) sent = given.input.size();  // the program reads no more
+    }
+  }
+  if (writing) ::close(in[1]);
+  ::close(out[0]);
+  ::close(err[0]);
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  ran.exit = killed ? -1 : WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return ran;
+}
+
+class CliTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!fs::exists(SELON_BINARY_DIR "/gazetteer.bin")) GTEST_SKIP() << "no gazetteer: make test builds it";
+    std::string name = (fs::temp_directory_path() / "selon-cli-XXXXXX").string();
+    ASSERT_NE(::mkdtemp(name.data()), nullptr);
+    folder_ = name;
+  }
+  void TearDown() override {
+    if (!folder_.empty()) fs::remove_all(folder_);
+  }
+
+  std::string write(const std::string& name, std::string_view bytes) const {
+    fs::create_directories((folder_ / name).parent_path());
+    std::ofstream(folder_ / name, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return path(name);
+  }
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+
+  // So many different reports as JSON Lines.
+  static std::string json_lines(int count) {
+    std::string lines;
+    for (int i = 0; i < count; ++i)
+      lines += json{{"text", std::to_string(i + 2) + " soldats ont été tués à Mayadine, selon l'armée syrienne."},
+                    {"published", "2017-10-13"}}
+                   .dump() +
+               "\n";
+    return lines;
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(CliTest, json_record_quotes_what_it_names) {
+  const Ran ran = run({"read", write("a.txt", report), "--json", "--published", "2017-10-13", "--outlet", "Sana"});
+  EXPECT_EQ(ran.exit, fine) << ran.err;
+  const json record = json::parse(ran.out);
+  EXPECT_EQ(record["schema"], "selon/1");
+  EXPECT_EQ(record["report"]["text"], report);
+  EXPECT_EQ(record["report"]["published"], "2017-10-13");
+  EXPECT_EQ(record["report"]["outlet"], "Sana");
+  EXPECT_THAT(ran.err, HasSubstr("selon: 1 report, "));
+}
+
+TEST_F(CliTest, page_names_report_day_and_outlet) {
+  const Ran ran = run({"read", write("a.txt", report), "--published", "2017-10-13", "--outlet", "Sana"});
+  EXPECT_EQ(ran.exit, fine) << ran.err;
+  EXPECT_THAT(ran.out, AllOf(HasSubstr("a.txt\n2017-10-13 · Sana · fr\n"), Not(HasSubstr("\x1b"))));
+}
+
+TEST_F(CliTest, records_come_in_the_order_of_the_reports_whatever_the_jobs) {
+  const std::string file = write("a.jsonl", json_lines(60));
+  const Ran one = run({"read", file, "--json", "--jobs", "1"});
+  EXPECT_EQ(one.exit, fine) << one.err;
+  EXPECT_EQ(std::ranges::count(one.out, '\n'), 60);
+  for (const char* jobs : {"2", "7"}) EXPECT_EQ(run({"read", file, "--json", "--jobs", jobs}).out, one.out) << jobs;
+}
+
+TEST_F(CliTest, standard_input_is_json_lines_when_it_begins_with_a_brace) {
+  Given given;
+  given.input = "\xEF\xBB\xBF" + json_lines(2);
+  EXPECT_THAT(run({"read", "-"}, given).err, HasSubstr("2 reports, "));
+  given.input = report;
+  EXPECT_THAT(run({"read"}, given).err, HasSubstr("1 report, "));
+}
+
+TEST_F(CliTest, missing_file_among_others_is_told_and_the_others_are_read) {
+  const Ran ran = run({"read", write("a.txt", report), path("gone.txt"), write("b.txt", report)});
+  EXPECT_EQ(ran.exit, incomplete);
+  EXPECT_THAT(ran.err, AllOf(HasSubstr("selon: " + path("gone.txt") + ": cannot open: No such file or directory\n"),
+                             HasSubstr("selon: 2 reports, "), HasSubstr("; 1 could not be read")));
+}
+
+TEST_F(CliTest, bad_json_line_is_told_by_file_and_line_with_the_remedy) {
+  const Ran ran = run({"read", write("a.jsonl", json_lines(1) + "{\"text\": \"cut\n" + json_lines(1))});
+  EXPECT_EQ(ran.exit, incomplete);
+  EXPECT_THAT(ran.err, AllOf(HasSubstr("a.jsonl:2: is not JSON"), HasSubstr("one whole object on each line"),
+                             HasSubstr("2 reports")));
+}
+
+TEST_F(CliTest, empty_file_is_warned_of) {
+  const Ran ran = run({"read", write("a.txt", "")});
+  EXPECT_EQ(ran.exit, fine);
+  EXPECT_THAT(ran.err, AllOf(HasSubstr("selon: warning: " + path("a.txt") + ": is empty"), HasSubstr("1 warning")));
+}
+
+TEST_F(CliTest, folder_without_reports_is_told) {
+  write("d/notes.md", "x");
+  const Ran ran = run({"read", path("d")});
+  EXPECT_EQ(ran.exit, incomplete);
+  EXPECT_THAT(ran.err, HasSubstr("d: the folder holds no *.txt or *.jsonl file"));
+}
+
+TEST_F(CliTest, binary_file_and_nul_bytes_are_refused_by_name) {
+  std::string elf(
+      "\x7f"
+      "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0\xff\xfe\x80\x81",
+      32);
+  const Ran ran = run({"read", write("a.txt", elf + elf), write("b.txt", std::string("Deux soldats\0 ont fui.", 22)),
+                       write("c.txt", report)});
+  EXPECT_EQ(ran.exit, incomplete);
+  EXPECT_EQ(ran.err.find("a.txt"), ran.err.find(path("a.txt")) + path("").size());
+  EXPECT_THAT(ran.err,
+              AllOf(HasSubstr("a.txt"), HasSubstr("b.txt"), HasSubstr("1 report, "), HasSubstr("2 could not be read")));
+}
+
+TEST_F(CliTest, encoded_surrogates_are_refused_unless_lossy) {
+  const std::string file = write("a.txt", "Deux soldats \xED\xA0\xBD ont été tués. L’armée a confirmé.\n");
+  const Ran strict = run({"read", file});
+  EXPECT_EQ(strict.exit, incomplete);
+  EXPECT_THAT(strict.err, HasSubstr("a.txt"));
+  const Ran lossy = run({"read", file, "--lossy", "--json"});
+  EXPECT_EQ(lossy.exit, fine) << lossy.err;
+  EXPECT_THAT(lossy.out, AllOf(HasSubstr("\uFFFD"), HasSubstr("decode_replaced")));
+}
+
+TEST_F(CliTest, line_of_many_megabytes_is_read) {
+  std::string line;
+  while (line.size() < 500'000) line += "Les combats ont repris hier près de Mayadine. ";
+  const Ran ran = run({"read", write("a.jsonl", json{{"text", line}}.dump() + "\n" + json_lines(1)), "--json"},
+                      {.limit = std::chrono::seconds(60)});
+  EXPECT_EQ(ran.exit, fine) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("2 reports, "));
+}
+
+TEST_F(CliTest, bad_dates_are_refused_before_anything_is_read) {
+  const std::string file = write("a.txt", report);
+  for (const char* date : {"2017-02-30", "13/10/2017", "yesterday"}) {
+    const Ran ran = run({"read", file, "--published", date});
+    EXPECT_EQ(ran.exit, usage);
+    EXPECT_THAT(ran.err, AllOf(HasSubstr(date), HasSubstr("write it as 2017-10-13")));
+    EXPECT_THAT(ran.out, IsEmpty());
+  }
+}
+
+TEST_F(CliTest, unknown_language_lists_the_packs) {
+  const Ran ran = run({"read", write("a.txt", report), "--language", "xx"});
+  EXPECT_EQ(ran.exit, usage);
+  EXPECT_THAT(ran.err, AllOf(HasSubstr("xx"), HasSubstr("fr")));
+}
+
+TEST_F(CliTest, report_in_a_language_without_pack_gives_a_note) {
+  const Ran ran =
+      run({"read", write("a.jsonl", "{\"text\": \"Wo ist die Katze?\", \"language\": \"de\"}\n"), "--json"});
+  EXPECT_EQ(ran.exit, fine) << ran.err;
+  const json record = json::parse(ran.out);
+  EXPECT_EQ(record["report"]["language"], "de");
+  EXPECT_THAT(record["claims"], IsEmpty());
+  EXPECT_EQ(record["notes"][0]["code"], "language_unsupported");
+}
+
+TEST_F(CliTest, usage_errors_name_the_help) {
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
+                                                    {"raed"},
+                                                    {"read", "--jobs", "0", "x"},
+                                                    {"read", "--nonsense"},
+                                                    {"claims"},
+                                                    {"claims", "x", "--type", "captur"}}) {
+    const Ran ran = run(arguments);
+    EXPECT_EQ(ran.exit, usage) << ran.err;
+    EXPECT_THAT(ran.err, AllOf(testing::StartsWith("selon: "), HasSubstr("--help")));
+  }
+}
+
+TEST_F(CliTest, unknown_command_is_named) {
+  EXPECT_THAT(run({"raed", "a.txt"}).err, HasSubstr("selon: there is no command `raed`\n"));
+}
+
+TEST_F(CliTest, every_command_has_help_with_examples) {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"read"},
+                                                {"show"},
+                                                {"claims"},
+                                                {"why"},
+                                                {"pack"},
+                                                {"pack", "check"},
+                                                {"gazetteer"},
+                                                {"gazetteer", "build"},
+                                                {"gazetteer", "import"},
+                                                {"gazetteer", "find"},
+                                                {"version"},
+                                                {"completion"}}) {
+    std::vector<std::string> arguments = words;
+    arguments.push_back("--help");
+    const Ran ran = run(arguments);
+    EXPECT_EQ(ran.exit, fine);
+    EXPECT_THAT(ran.out, AllOf(HasSubstr("Examples:"), HasSubstr("selon " + words.front()))) << words.front();
+  }
+}
+
+TEST_F(CliTest, full_disk_is_an_error_and_not_silence) {
+  const std::string file = write("a.txt", report);
+  for (const std::vector<std::string>& arguments :
+       {std::vector<std::string>{"read", file, "--json"}, {"version"}, {"completion", "bash"}}) {
+    const Ran ran = run(arguments, {.stdout_to = "/dev/full"});
+    EXPECT_EQ(ran.exit, bad_output);
+    EXPECT_THAT(ran.err, HasSubstr("selon: standard output: cannot write: No space left on device"));
+  }
+}
+
+TEST_F(CliTest, closed_pipe_ends_the_run_quietly) {
+  const std::string file = write("a.jsonl", json_lines(3000));
+  const std::string command = std::string(SELON_BINARY_DIR "/selon read ") + file + " --json 2>" + path("err") +
+                              " | head -c 100; exit ${PIPESTATUS[0]}";
+  const int status = std::system(("bash -c '" + command + "' > /dev/null").c_str());
+  EXPECT_EQ(WEXITSTATUS(status), fine);
+  std::ifstream err(path("err"));
+  std::string line, rest;
+  std::getline(err, line);
+  EXPECT_THAT(line, HasSubstr("reports, "));
+  EXPECT_FALSE(std::getline(err, rest)) << rest;
+}
+
+TEST_F(CliTest, data_that_are_not_there_are_named) {
+  const std::string file = write("a.txt", report);
+  const Ran option = run({"--data", path("none"), "read", file});
+  EXPECT_EQ(option.exit, bad_data);
+  EXPECT_THAT(option.err, AllOf(HasSubstr(path("none")), HasSubstr("--data")));
+  const Ran variable = run({"read", file}, {.environment = {"SELON_HOME=" + path("none")}});
+  EXPECT_EQ(variable.exit, bad_data);
+  EXPECT_THAT(variable.err, AllOf(HasSubstr(path("none")), HasSubstr("SELON_HOME")));
+}
+
+TEST_F(CliTest, ledger_keeps_reports_once) {
+  const std::string ledger = path("x.ledger"), file = write("a.jsonl", json_lines(5));
+  EXPECT_THAT(run({"read", file, "--ledger", ledger}).err, HasSubstr("x.ledger: 5 new"));
+  const Ran again = run({"read", file, "--ledger", ledger});
+  EXPECT_EQ(again.exit, fine);
+  EXPECT_THAT(again.err, HasSubstr("x.ledger: 0 new, 5 known already"));
+  const Ran shown = run({"show", ledger, "--json"});
+  EXPECT_EQ(shown.out, run({"read", file, "--json"}).out);
+  EXPECT_EQ(run({"show", ledger, "2", "--original"}).out,
+            json::parse(shown.out.substr(shown.out.find('\n') + 1, shown.out.find('\n', shown.out.find('\n') + 1) -
+                                                                       shown.out.find('\n')))["report"]["text"]
+                .get<std::string>());
+}
+
+TEST_F(CliTest, ledger_that_cannot_be_used_is_told_and_left_alone) {
+  const std::string file = write("a.txt", report);
+  const std::string damaged = write("damaged.ledger", std::string("SQLite format 3\0", 16) + std::string(5000, 'x'));
+  const std::string other =
+      write("other.ledger",
+            "This is a text and no ledger at all, long enough to be read as a header of one hundred bytes or so.");
+  const std::string newer = path("newer.ledger");
+  ASSERT_EQ(run({"read", file, "--ledger", newer}).exit, fine);
+  sqlite3* database = nullptr;
+  ASSERT_EQ(sqlite3_open(newer.c_str(), &database), SQLITE_OK);
+  ASSERT_EQ(sqlite3_exec(database, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr), SQLITE_OK);
+  sqlite3_close(database);
+  for (const std::string& ledger :
+       {damaged, other, newer, path("no/such/folder/x.ledger"), std::string("/proc/x.ledger")}) {
+    const Ran ran = run({"read", file, "--ledger", ledger});
+    EXPECT_EQ(ran.exit, bad_ledger) << ledger << ran.err;
+    EXPECT_THAT(ran.err, HasSubstr("selon: " + ledger + ": "));
+  }
+  EXPECT_EQ(run({"show", path("gone.ledger")}).exit, bad_ledger);
+  EXPECT_FALSE(fs::exists(path("gone.ledger")));
+  EXPECT_EQ(fs::file_size(other), 99u);
+}
+
+TEST_F(CliTest, report_or_claim_that_the_ledger_lacks_is_told) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.txt", report), "--ledger", ledger}).exit, fine);
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"show", ledger, "99"},
+                                                    {"why", ledger, "ffffffffffffffff"},
+                                                    {"claims", ledger, "--report", "99"}}) {
+    const Ran ran = run(arguments);
+    EXPECT_EQ(ran.exit, incomplete) << arguments.front();
+    EXPECT_THAT(ran.err, testing::StartsWith("selon: "));
+  }
+}
+
+TEST_F(CliTest, interrupt_stops_after_the_report_in_hand_and_loses_none) {
+  const std::string file = write("a.jsonl", json_lines(20000)), ledger = path("x.ledger");
+  const Ran ran = run({"read", file, "--json", "--ledger", ledger},
+                      {.limit = std::chrono::seconds(60), .interrupt_after_bytes = 1000});
+  EXPECT_EQ(ran.exit, interrupted) << ran.err;
+  EXPECT_THAT(ran.err, AllOf(HasSubstr("stopping after the report in hand"), HasSubstr("selon: stopped: ")));
+  const Ran shown = run({"show", ledger, "--json"});
+  EXPECT_EQ(shown.exit, fine);
+  EXPECT_EQ(shown.out, ran.out);
+  EXPECT_LT(std::ranges::count(ran.out, '\n'), 20000);
+}
+
+TEST_F(CliTest, man_page_names_every_option) {
+  std::ifstream file(SELON_SOURCE_DIR "/docs/man/selon.1");
+  std::string page((std::istreambuf_iterator<char>(file)), {});
+  std::erase(page, '\\');
+  const std::string script = run({"completion", "fish"}).out;
+  std::size_t options = 0;
+  for (std::size_t at = script.find(" -l "); at != std::string::npos; at = script.find(" -l ", at + 1)) {
+    const std::string option = "--" + script.substr(at + 4, script.find(' ', at + 4) - at - 4);
+    EXPECT_THAT(page, HasSubstr(option));
+    ++options;
+  }
+  EXPECT_GT(options, 20u);
+}
+
+}  // namespace
+}  // namespace selon
