@@ -161,6 +161,29 @@ TEST_F(CliTest, page_names_report_day_and_outlet) {
   EXPECT_THAT(ran.out, AllOf(HasSubstr("a.txt\n2017-10-13 · Sana · fr\n"), Not(HasSubstr("\x1b"))));
 }
 
+TEST_F(CliTest, page_keeps_control_characters_from_the_terminal) {
+  const Ran ran = run({"read", write("a.txt", report), "--outlet", "Sana\x1b[31m\u202Eevil\n"});
+  EXPECT_EQ(ran.exit, fine) << ran.err;
+  EXPECT_THAT(ran.out,
+              AllOf(HasSubstr("Sana\uFFFD[31m\uFFFDevil · fr"), Not(HasSubstr("\x1b")), Not(HasSubstr("\u202E"))));
+}
+
+TEST_F(CliTest, columns_are_measured_as_they_are_shown) {
+  const std::string ledger = path("x.ledger");
+  const auto line = [](const char* text, const char* outlet) {
+    return json{{"text", text}, {"outlet", outlet}, {"title", "TITLE"}}.dump() + "\n";
+  };
+  ASSERT_EQ(run({"read",
+                 write("a.jsonl", line("Deux soldats tués.", "新华") + line("Trois soldats tués.", "سانا") +
+                                      line("Un mort.", "Sana")),
+                 "--ledger", ledger})
+                .exit,
+            fine);
+  const std::string table = run({"show", ledger}).out;
+  EXPECT_THAT(table,
+              AllOf(HasSubstr("  新华    TITLE\n"), HasSubstr("  سانا    TITLE\n"), HasSubstr("  Sana    TITLE\n")));
+}
+
 TEST_F(CliTest, records_come_in_the_order_of_the_reports_whatever_the_jobs) {
   const std::string file = write("a.jsonl", json_lines(60));
   const Ran one = run({"read", file, "--json", "--jobs", "1"});
