@@ -14,11 +14,19 @@ struct Stage {
 
 void find_words(Draft& draft) { RuleSet::add_lexicon_items(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
 
+// clang-format off
 constexpr Stage stages[] = {
-    {"words", find_words},    {"number", find_numbers},         {"time", find_times},
-    {"place", find_places},   {"actor_name", find_actor_names}, {"actor", find_actors},
+    {"words", find_words},
+    {"quote", find_quotations},
+    {"number", find_numbers},
+    {"time", find_times},
+    {"place", find_places},
+    {"actor_name", find_actor_names},
+    {"actor", find_actors},
     {"figure", find_figures},
+    {"voice", find_voices},
 };
+// clang-format on
 
 }  // namespace
 

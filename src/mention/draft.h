@@ -23,6 +23,13 @@ struct Number {
   enum class Written : std::uint8_t { digits, words, mixed } written = Written::digits;
 };
 
+// Words between quotation marks, over one sentence or many. Lattice items of kind `quote` point at these: one item for
+// each sentence that a quotation reaches into, marks included.
+struct Quotation {
+  Span inner;                     // without the marks
+  TokenIndex first = 0, end = 0;  // marks included, half-open
+};
+
 struct Draft {
   Draft(const Knowledge& known, const Syntax& analysed, Record begun)
       : knowledge(known), syntax(analysed), record(std::move(begun)), lattice(analysed.tokens.size()) {}
@@ -33,7 +40,8 @@ struct Draft {
   Lattice lattice;
   std::vector<Number> numbers;
   std::vector<std::uint32_t> named_actors;  // beside record.actors, as far as known names go: index into World::actors()
-  std::size_t stage = 0;  // the next step of the line (stages.cpp)
+  std::vector<Quotation> quotations;  // by first token
+  std::size_t stage = 0;              // the next step of the line (stages.cpp)
 
   const Text& text() const { return record.text; }
   Span span(TokenIndex first, TokenIndex end) const {
@@ -46,6 +54,7 @@ struct Draft {
 };
 
 // In the order of the line (src/stages.cpp).
+void find_quotations(Draft& draft);
 void find_numbers(Draft& draft);
 void find_times(Draft& draft);
 void find_places(Draft& draft);

@@ -22,7 +22,6 @@ std::string line(const Figure& figure) {
 }
 std::string line(const Place& place) { return fmt::format("{} {}", place.name.value_or("?"), to_string(place.kind)); }
 std::string line(const Actor& actor) { return fmt::format("{} {}", actor.name, to_string(actor.kind)); }
-std::string line(const Voice& voice) { return std::string(to_string(voice.stance)); }
 std::string line(const Claim& claim) { return fmt::format("{} {}", to_string(claim.type), to_string(claim.certainty)); }
 
 bool made_by(const Claim& claim, std::string_view rule) {
@@ -31,6 +30,18 @@ bool made_by(const Claim& claim, std::string_view rule) {
 template <typename Mention>
 bool made_by(const Mention& mention, std::string_view rule) {
   return mention.rule == rule;
+}
+
+// The stance and the words said: "states: Le pont est détruit | Il n'y a pas de victimes".
+std::string line_of_voice(const Record& record, std::string_view rule) {
+  for (const Voice& voice : record.voices) {
+    if (!made_by(voice, rule)) continue;
+    std::string out(to_string(voice.stance));
+    for (std::size_t i = 0; i < voice.content.size(); ++i)
+      out += fmt::format("{}{}", i == 0 ? ": " : " | ", record.text.slice(voice.content[i]));
+    return out;
+  }
+  return "nothing";
 }
 
 template <typename Mention>
@@ -48,7 +59,7 @@ std::string render(const Draft& draft, std::string_view phase, std::string_view 
   if (phase == "place") return first_of(record.places, rule);
   if (phase == "actor") return first_of(record.actors, rule);
   if (phase == "figure") return first_of(record.figures, rule);
-  if (phase == "voice") return first_of(record.voices, rule);
+  if (phase == "voice") return line_of_voice(record, rule);
   if (phase == "claim") return first_of(record.claims, rule);
   return "nothing";
 }

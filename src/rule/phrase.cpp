@@ -71,7 +71,14 @@ void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) 
     if (lattice_[i].kind == ItemKind::actor) end = std::max(end, lattice_[i].end);
   });
   if (end == first) return;
-  ends.push_back(end);
+  // Each shorter phrase is a possible end too: in "une attaque revendiquée par" the participle may belong to what
+  // follows.
+  const auto push = [&](TokenIndex from_token, TokenIndex to) {
+    while (from_token < to && in_class(rules_.determiner, from_token)) ++from_token;
+    for (TokenIndex shorter = from_token + 1; shorter < to; ++shorter) ends.push_back(shorter);
+    ends.push_back(to);
+  };
+  push(first, end);
   // "le porte-parole de l'armée": linked phrases make it longer, each link a possible end.
   while (end < sentence_.end && end - first < max_phrase && in_class(rules_.np_link, end)) {
     if (end + 1 >= sentence_.end) break;
@@ -85,8 +92,8 @@ void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) 
         !in_class(rules_.np_border, end + 1))
       next = end + 2;
     if (next == end + 1) break;
+    push(end + 1, next);
     end = next;
-    ends.push_back(end);
   }
   std::reverse(ends.begin() + static_cast<std::ptrdiff_t>(from), ends.end());
 }

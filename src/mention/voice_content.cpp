@@ -1,0 +1,202 @@
+#include "mention/voice_content.h"
+
+#include <algorithm>
+
+namespace selon {
+
+std::optional<ContentSide> parse_content_side(std::string_view name) {
+  if (name == "after") return ContentSide::after;
+  if (name == "before") return ContentSide::before;
+  if (name == "around") return ContentSide::around;
+  return std::nullopt;
+}
+
+ContentFinder::ContentFinder(const Draft& draft) : draft_(draft), tokens_(draft.syntax.tokens), quotations_(draft) {
+  const Lexicon& lexicon = draft.knowledge.lexicon;
+  opener_ = lexicon.find_class("content_opener");
+  border_ = lexicon.find_class("content_border");
+  runs_on_ = lexicon.find_class("runs_on");
+}
+
+bool ContentFinder::is_sign(TokenIndex token) const {
+  return tokens_[token].letters == Letters::none && !tokens_[token].has_digit;
+}
+bool ContentFinder::is_sign(TokenIndex token, std::string_view sign) const {
+  return is_sign(token) && draft_.text().slice(tokens_[token].span) == sign;
+}
+
+// The end of the longest entry of the class that begins at the token.
+std::optional<TokenIndex> ContentFinder::entry_end(std::optional<ClassId> lexicon_class, TokenIndex token) const {
+  std::optional<TokenIndex> end;
+  if (!lexicon_class || token >= tokens_.size()) return end;
+  draft_.lattice.starting_at(token, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    if (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class && (!end || item.end > *end))
+      end = item.end;
+  });
+  return end;
+}
+
+bool ContentFinder::entry_ends_at(std::optional<ClassId> lexicon_class, TokenIndex token) const {
+  bool found = false;
+  if (!lexicon_class) return found;
+  draft_.lattice.ending_at(token, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class);
+  });
+  return found;
+}
+
+// Without signs at the edges; a closing mark or bracket stays where its opening one is among the words:
+// a fait part d'[un « énorme choc »].
+TokenRange ContentFinder::trimmed(TokenRange range) const {
+  const auto opens = [&](TokenIndex token) { return is_sign(token, "(") || is_sign(token, "["); };
+  while (!range.empty() && is_sign(range.first) && !opens(range.first)) ++range.first;
+  for (; !range.empty() && is_sign(range.end - 1); --range.end) {
+    const TokenIndex last = range.end - 1;
+    if (const Quotation* closed = quotations_.closed_by(last); closed != nullptr && closed->first >= range.first) break;
+    if (is_sign(last, ")") || is_sign(last, "]")) {
+      bool opened = false;
+      for (TokenIndex token = range.first; token < last; ++token) opened = opened || opens(token);
+      if (opened) break;
+    }
+  }
+  return range;
+}
+
+// "Selon X, 3250 personnes ont péri. Dont 1130 civils.": a sentence that begins like a part of the one before is told
+// by the same source.
+TokenIndex ContentFinder::run_on(TokenIndex end) const {
+  const auto& sentences = draft_.syntax.sentences;
+  auto next = std::lower_bound(sentences.begin(), sentences.end(), end,
+                               [](const Sentence& s, TokenIndex at) { return s.first < at; });
+  for (; next != sentences.end() && next->first == end && entry_end(runs_on_, next->first); ++next) end = next->end;
+  return end;
+}
+
+// Quotations that follow one another belong to one speaker: « … » « … ».
+void ContentFinder::append_quotations(TokenIndex at, Content& content) const {
+  for (; at < tokens_.size(); ++at) {
+    if (const Quotation* next = quotations_.opened_by(at)) {
+      content.ranges.push_back(trimmed(inside(*next)));
+      at = next->end - 1;
+    } else if (!is_sign(at, ",") && !is_sign(at, ":")) {
+      return;
+    }
+  }
+}
+
+Content ContentFinder::after(TokenIndex from, TokenIndex limit, const Sentence& sentence) const {
+  Content content;
+  bool colon = false;
+  while (from < limit && is_sign(from) && quotations_.opened_by(from) == nullptr && !is_sign(from, "(") &&
+         !is_sign(from, "[")) {
+    if (is_sign(from, ".") || is_sign(from, ";")) return content;
+    colon = colon || is_sign(from, ":");
+    ++from;
+  }
+  if (from >= limit) return content;
+  if (const Quotation* quotation = quotations_.opened_by(from)) {
+    // Alone behind a colon, or with nothing but signs behind it in its sentence: the quotation is all that is said.
+    TokenIndex rest = quotation->end;
+    while (rest < limit && is_sign(rest) && !is_sign(rest, ",") && quotations_.opened_by(rest) == nullptr) ++rest;
+    if (colon || rest >= limit || is_sign(rest)) {
+      content.quoted = true;
+      content.ranges.push_back(trimmed(inside(*quotation)));
+      if (colon) append_quotations(quotation->end, content);
+      return content;
+    }
+  }
+  TokenIndex end = from;
+  while (end < limit) {
+    if (const Quotation* quotation = quotations_.opened_by(end)) {  // a border inside a quotation is no border
+      end = quotation->end;
+      continue;
+    }
+    if (is_sign(end, ";") && !colon && quotations_.around(end) == nullptr) break;
+    if (end > from && entry_end(border_, end)) break;
+    ++end;
+  }
+  const bool to_the_end = end >= sentence.end;
+  content.ranges.push_back(trimmed({from, to_the_end ? run_on(end) : end}));
+  return content;
+}
+
+Content ContentFinder::before(TokenIndex to, const Sentence& sentence) const {
+  Content content;
+  TokenIndex end = to;
+  // The words may stand in the sentence before, where this one begins with the cue: « Ils ont fui ! » a-t-il dit.
+  const TokenIndex text_start = 0;
+  while (end > text_start && is_sign(end - 1) && quotations_.closed_by(end - 1) == nullptr && end > sentence.first)
+    --end;
+  const auto mark = end > 0 ? quotations_.closed_by(end - 1) : nullptr;
+  if (mark != nullptr) {
+    const TokenIndex first = mark->first;
+    const bool leads = mark->first < sentence.first || first == sentence.first || is_sign(first - 1);
+    if (leads) {
+      content.quoted = true;
+      content.ranges.push_back(trimmed(inside(*mark)));
+      return content;
+    }
+  }
+  if (end <= sentence.first) return content;
+  TokenIndex first = sentence.first;
+  for (TokenIndex at = first; at < end; ++at) {
+    if (const Quotation* quotation = quotations_.opened_by(at); quotation != nullptr && quotation->end <= end) {
+      at = quotation->end - 1;
+      continue;
+    }
+    if (is_sign(at, ";")) first = at + 1;
+  }
+  while (first < end) {  // "Par conséquent, …", « unclosed …
+    if (is_sign(first)) {
+      ++first;
+    } else if (const auto opener = entry_end(opener_, first)) {
+      first = *opener;
+    } else {
+      break;
+    }
+  }
+  content.ranges.push_back(trimmed({first, end}));
+  return content;
+}
+
+Content ContentFinder::find(ContentSide side, TokenRange heard, const Sentence& sentence) const {
+  Content content;
+  if (side == ContentSide::before) {
+    content = before(heard.first, sentence);
+  } else if (side == ContentSide::after) {
+    content = after(heard.end, sentence.end, sentence);
+  } else {
+    // "…, mais selon X, …": a connective before the cue begins the sentence of the source.
+    TokenIndex lead = heard.first;
+    while (lead > sentence.first && (is_sign(lead - 1, ",") || is_sign(lead - 1, "(") || is_sign(lead - 1, "–")))
+      --lead;
+    const bool opens = lead == sentence.first || entry_ends_at(opener_, lead) || is_sign(lead - 1);
+    const bool quoted_before = lead > 0 && quotations_.closed_by(lead - 1) != nullptr;
+    if (!opens || quoted_before) content = before(heard.first, sentence);
+    if (content.ranges.empty() ||
+        (!content.quoted && !is_sign(heard.end < sentence.end ? heard.end : sentence.end - 1))) {
+      Content rest = after(heard.end, sentence.end, sentence);
+      content.quoted = content.ranges.empty() && rest.quoted;
+      content.ranges.insert(content.ranges.end(), rest.ranges.begin(), rest.ranges.end());
+    }
+  }
+  std::erase_if(content.ranges, [](const TokenRange& range) { return range.empty(); });
+  return content;
+}
+
+Content ContentFinder::refine(TokenRange marked, const Sentence&) const {
+  Content content;
+  if (const Quotation* quotation = quotations_.opened_by(marked.first);
+      quotation != nullptr && quotation->end >= marked.end) {
+    content.quoted = true;
+    content.ranges.push_back(trimmed(inside(*quotation)));
+  } else {
+    content.ranges.push_back(trimmed(marked));
+  }
+  std::erase_if(content.ranges, [](const TokenRange& range) { return range.empty(); });
+  return content;
+}
+
+}  // namespace selon

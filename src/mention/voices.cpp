@@ -1,0 +1,194 @@
+#include "mention/voices.h"
+
+#include <algorithm>
+
+#include "mention/arguments.h"
+#include "mention/voice_content.h"
+#include "selon/names.h"
+
+namespace selon {
+namespace {
+
+struct Heard {
+  Voice voice;
+  TokenRange source, cue, whole;  // whole: all words of the match but the content
+  const Sentence* sentence = nullptr;
+  std::vector<TokenRange> content;
+  bool relays = false;       // "…, cité par X": tells what the voice before it tells
+  bool coordinated = false;  // shares the speaker of the voice before it
+};
+
+class Listener {
+ public:
+  explicit Listener(Draft& draft) : draft_(draft), contents_(draft) {}
+
+  void run() {
+    const RuleMatches found = draft_.knowledge.rules.match("voice", draft_.syntax, draft_.lattice);
+    for (const TokenIndex sentence : found.exhausted)
+      draft_.note(draft_.syntax.tokens[sentence].span, "sentence_too_complex",
+                  "Not all rules of voices could be tried in this sentence.");
+    for (const Match& match : found.matches) hear(match);
+    for (std::size_t i = 0; i < heard_.size(); ++i) end_at_next(i);
+    for (std::size_t i = 0; i < heard_.size(); ++i) relay(i);
+    write();
+  }
+
+ private:
+  Draft& draft_;
+  ContentFinder contents_;
+  std::vector<Heard> heard_;
+
+  const Sentence& sentence_of(TokenIndex token) const {
+    const auto& sentences = draft_.syntax.sentences;
+    return *(std::upper_bound(sentences.begin(), sentences.end(), token,
+                              [](TokenIndex at, const Sentence& s) { return at < s.first; }) -
+             1);
+  }
+
+  // A rule may begin with the quotation that it stands behind: « … », a dit X.
+  TokenIndex behind_quotation(TokenIndex first) const {
+    TokenIndex end = first;
+    draft_.lattice.starting_at(first, [&](std::uint32_t i) {
+      if (draft_.lattice[i].kind == ItemKind::quote) end = std::max(end, draft_.lattice[i].end);
+    });
+    return end;
+  }
+
+  void hear(const Match& match) {
+    const Arguments arguments(draft_, match);
+    Heard heard;
+    heard.sentence = &sentence_of(match.first);
+    heard.voice.rule = match.rule->id;
+    const Capture* cue = arguments.capture("cue");
+    const Capture* source = arguments.capture("source");
+    if (cue != nullptr) heard.cue = {cue->first, cue->end};
+    const bool shared = match.rule->function == "shared";
+    if (shared && !heard_.empty() && heard_.back().sentence == heard.sentence) {
+      heard.source = heard_.back().source;
+      heard.coordinated = true;
+    } else if (source != nullptr) {
+      heard.source = {source->first, source->end};
+    } else {
+      return;
+    }
+    heard.voice.stance = from_string<Stance>(arguments.text("stance")).value_or(Stance::states);
+    heard.relays = match.rule->function == "relay";
+    heard.whole = {match.first, match.end};
+
+    Content content;
+    const auto side = parse_content_side(match.rule->argument("content"));
+    if (side) {
+      if (*side != ContentSide::after) heard.whole.first = behind_quotation(match.first);
+      content = contents_.find(*side, heard.whole, *heard.sentence);
+    } else if (const Capture* marked = arguments.capture("content")) {
+      content = contents_.refine({marked->first, marked->end}, *heard.sentence);
+      // What follows or precedes the words is the cue and its source.
+      heard.whole =
+          marked->first > match.first ? TokenRange{match.first, marked->first} : TokenRange{marked->end, match.end};
+    }
+    heard.content = std::move(content.ranges);
+    heard.voice.quoted = content.quoted;
+    heard_.push_back(std::move(heard));
+  }
+
+  // "X a condamné … et estimé que …": one voice ends where the next of the same speaker or of another subject begins.
+  void end_at_next(std::size_t i) {
+    Heard& one = heard_[i];
+    for (std::size_t j = i + 1; j < heard_.size() && heard_[j].sentence == one.sentence; ++j) {
+      const Heard& next = heard_[j];
+      if (next.relays) continue;
+      if (!next.coordinated) continue;
+      for (TokenRange& range : one.content)
+        if (range.first < next.whole.first && next.whole.first < range.end) range.end = next.whole.first;
+    }
+    for (TokenRange& range : one.content) {
+      const Content again = contents_.refine(range, *one.sentence);
+      if (!again.ranges.empty() && !one.voice.quoted) range = again.ranges.front();
+    }
+    std::erase_if(one.content, [](const TokenRange& range) { return range.empty(); });
+  }
+
+  // "…, selon des responsables cités par CNN": CNN tells what they tell, and they tell it inside CNN's voice.
+  void relay(std::size_t i) {
+    Heard& outer = heard_[i];
+    if (!outer.relays) return;
+    for (std::size_t j = heard_.size(); j-- > 0;) {
+      if (j == i || heard_[j].sentence != outer.sentence || heard_[j].source.first > outer.cue.first) continue;
+      outer.content = heard_[j].content;
+      outer.voice.quoted = heard_[j].voice.quoted;
+      inner_of_relay_.push_back({i, j});
+      return;
+    }
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> inner_of_relay_;
+
+  std::optional<Index> actor_of(TokenRange source) const {
+    std::optional<Index> found;
+    TokenIndex length = 0;
+    for (TokenIndex at = source.first; at < source.end; ++at) {
+      draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+        const Item& item = draft_.lattice[i];
+        // The first of the longest: in "le porte-parole de l'armée" the spokesman if he is an actor, else the army.
+        if (item.kind == ItemKind::actor && item.end <= source.end && item.end - item.first > length) {
+          found = item.index;
+          length = item.end - item.first;
+        }
+      });
+    }
+    return found;
+  }
+
+  bool holds(const Heard& outer, const Heard& inner) const {
+    for (const TokenRange& range : outer.content)
+      if (range.first <= inner.cue.first && inner.cue.end <= range.end) return true;
+    return false;
+  }
+  static TokenIndex size(const Heard& heard) {
+    TokenIndex all = 0;
+    for (const TokenRange& range : heard.content) all += range.end - range.first;
+    return all;
+  }
+
+  void write() {
+    std::vector<Index> written(heard_.size(), no_item);
+    for (std::size_t i = 0; i < heard_.size(); ++i) {
+      Heard& heard = heard_[i];
+      if (heard.content.empty()) {
+        draft_.note(draft_.span(heard.cue.first, heard.cue.end), "voice_without_content",
+                    "Somebody is said to speak here, and the words cannot be found.");
+        continue;
+      }
+      Voice& voice = heard.voice;
+      voice.source = draft_.span(heard.source.first, heard.source.end);
+      voice.source_actor = actor_of(heard.source);
+      if (heard.cue.first < heard.cue.end) voice.cue = draft_.span(heard.cue.first, heard.cue.end);
+      for (const TokenRange& range : heard.content) voice.content.push_back(draft_.span(range.first, range.end));
+      written[i] = static_cast<Index>(draft_.record.voices.size());
+      draft_.lattice.add({.kind = ItemKind::voice,
+                          .subkind = static_cast<std::uint8_t>(voice.stance),
+                          .first = heard.cue.first,
+                          .end = heard.cue.end,
+                          .index = written[i]});
+      draft_.record.voices.push_back(voice);
+    }
+    for (const auto& [outer, inner] : inner_of_relay_)
+      if (written[outer] != no_item && written[inner] != no_item)
+        draft_.record.voices[written[inner]].within = written[outer];
+    for (std::size_t i = 0; i < heard_.size(); ++i) {
+      if (written[i] == no_item || draft_.record.voices[written[i]].within) continue;
+      const Heard* narrowest = nullptr;
+      for (std::size_t j = 0; j < heard_.size(); ++j) {
+        if (j == i || written[j] == no_item || !holds(heard_[j], heard_[i])) continue;
+        if (narrowest != nullptr && size(heard_[j]) >= size(*narrowest)) continue;
+        narrowest = &heard_[j];
+        draft_.record.voices[written[i]].within = written[j];
+      }
+    }
+  }
+};
+
+}  // namespace
+
+void find_voices(Draft& draft) { Listener(draft).run(); }
+
+}  // namespace selon
