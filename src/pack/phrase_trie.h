@@ -20,9 +20,13 @@ class PhraseTrie {
   void add(const std::vector<WordId>& words, bool capitals, T value) {
     std::uint32_t node = 0;
     for (const WordId word : words) {
-      const auto [at, fresh] = edges_.try_emplace(key(node, word), static_cast<std::uint32_t>(values_.size()));
-      if (fresh) values_.emplace_back();
-      node = at->second;
+      if (node == 0 && word >= roots_.size()) roots_.resize(word + 1, 0);
+      std::uint32_t& next = node == 0 ? roots_[word] : edges_[key(node, word)];
+      if (next == 0) {
+        next = static_cast<std::uint32_t>(values_.size());
+        values_.emplace_back();
+      }
+      node = next;
     }
     values_[node].push_back({capitals, std::move(value)});
   }
@@ -33,10 +37,9 @@ class PhraseTrie {
     std::uint32_t node = 0;
     bool all_capitals = true;
     for (std::size_t i = 0; i < count; ++i) {
-      const auto at = tokens[i].word == no_word ? edges_.end() : edges_.find(key(node, tokens[i].word));
-      if (at == edges_.end()) return;
+      node = step(node, tokens[i].word);
+      if (node == 0) return;
       all_capitals = all_capitals && tokens[i].letters != Letters::lower && tokens[i].letters != Letters::capitalised;
-      node = at->second;
       for (const auto& [capitals, value] : values_[node])
         if (!capitals || all_capitals) found(i + 1, value);
     }
@@ -45,6 +48,15 @@ class PhraseTrie {
  private:
   static std::uint64_t key(std::uint32_t node, WordId word) { return (std::uint64_t{node} << 32) | word; }
 
+  // The node after `word`; 0 when no phrase goes on that way.
+  std::uint32_t step(std::uint32_t node, WordId word) const {
+    if (word == no_word) return 0;
+    if (node == 0) return word < roots_.size() ? roots_[word] : 0;
+    const auto at = edges_.find(key(node, word));
+    return at == edges_.end() ? 0 : at->second;
+  }
+
+  std::vector<std::uint32_t> roots_;  // first words, by id: where most tokens end the walk
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
   std::vector<std::vector<std::pair<bool, T>>> values_ = std::vector<std::vector<std::pair<bool, T>>>(1);
 };

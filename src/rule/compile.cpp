@@ -349,8 +349,59 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
   }
 }
 
+// Adds what the node can begin with; true when it may take no token at all, so that the next one may begin.
+bool add_first(const Rule& rule, std::uint32_t index, First& first) {
+  const CompiledNode& node = rule.nodes[index];
+  switch (node.op) {
+    case Op::words:
+      first.words.push_back(node.id);
+      return false;
+    case Op::lemma:
+      first.lemmas.push_back(node.id);
+      return false;
+    case Op::lexicon:
+      first.classes.push_back(static_cast<ClassId>(node.id));
+      return false;
+    case Op::symbol:
+      if (node.symbol == Symbol::item)
+        first.items |= 1u << node.id;
+      else
+        first.anything = true;
+      return false;
+    case Op::sequence:
+      for (std::uint32_t i = 0; i < node.count; ++i)
+        if (!add_first(rule, node.children + i, first)) return false;
+      return true;
+    case Op::choice: {
+      bool empty = false;
+      for (std::uint32_t i = 0; i < node.count; ++i) empty = add_first(rule, node.children + i, first) || empty;
+      return empty;
+    }
+    case Op::repeat:
+      return add_first(rule, node.children, first) || node.min == 0;
+    case Op::gap:
+      first.anything = true;
+      return false;
+    case Op::start:
+    case Op::end:
+    case Op::not_here:
+    case Op::not_before:
+      return true;
+  }
+  return true;
+}
+
+First first_of(const Rule& rule, std::uint32_t root) {
+  First first;
+  if (add_first(rule, root, first)) first.anything = true;
+  std::sort(first.words.begin(), first.words.end());
+  std::sort(first.lemmas.begin(), first.lemmas.end());
+  std::sort(first.classes.begin(), first.classes.end());
+  return first;
+}
+
 void index_pattern(const Rule& rule, PatternRef ref, WakeIndex& index) {
-  const Need need = need_of(rule, ref.root, Wake::Where::front);
+  const Need need = need_of(rule, rule.patterns[ref.pattern], Wake::Where::front);
   if (need.any_of.empty()) index.always.push_back(ref);
   std::set<std::tuple<int, std::uint32_t>> seen;  // one word twice in a choice wakes once
   for (const Wake& wake : need.any_of) {
@@ -358,16 +409,16 @@ void index_pattern(const Rule& rule, PatternRef ref, WakeIndex& index) {
     const bool front = wake.where == Wake::Where::front;
     switch (wake.by) {
       case Wake::By::word:
-        (front ? index.front_word : index.any_word)[wake.id].push_back(ref);
+        (front ? index.front_word : index.any_word).add(wake.id, ref);
         break;
       case Wake::By::lemma:
-        (front ? index.front_lemma : index.any_lemma)[wake.id].push_back(ref);
+        (front ? index.front_lemma : index.any_lemma).add(wake.id, ref);
         break;
       case Wake::By::lexicon:
-        (front ? index.front_class : index.any_class)[wake.id].push_back(ref);
+        (front ? index.front_class : index.any_class).add(wake.id, ref);
         break;
       case Wake::By::item:
-        (front ? index.front_item : index.any_item)[wake.id].push_back(ref);
+        (front ? index.front_item : index.any_item).add(wake.id, ref);
         break;
       case Wake::By::always:
         break;
@@ -376,6 +427,15 @@ void index_pattern(const Rule& rule, PatternRef ref, WakeIndex& index) {
 }
 
 }  // namespace
+
+void WakeTable::freeze() {
+  if (unsorted_.empty()) return;
+  begin_.assign(unsorted_.rbegin()->first + 2, 0);
+  for (const auto& [id, refs] : unsorted_) begin_[id + 1] = static_cast<std::uint32_t>(refs.size());
+  for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+  for (const auto& [id, refs] : unsorted_) refs_.insert(refs_.end(), refs.begin(), refs.end());
+  unsorted_.clear();
+}
 
 Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
                                  Vocabulary& vocabulary) {
@@ -398,9 +458,15 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
       return fail(ErrorKind::bad_knowledge,
                   fmt::format("rule {} stands already at {}", rules[i].info.id, rules[at->second].info.at),
                   rules[i].info.at);
-    impl->phases[rules[i].info.phase].push_back(i);
-    for (const auto root : rules[i].patterns) index_pattern(rules[i], {i, root}, impl->wake[rules[i].info.phase]);
+    for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p) {
+      rules[i].firsts.push_back(first_of(rules[i], rules[i].patterns[p]));
+      index_pattern(rules[i], {i, p}, impl->wake[rules[i].info.phase]);
+    }
   }
+  for (auto& [phase, wake] : impl->wake)
+    for (WakeTable* table : {&wake.front_word, &wake.any_word, &wake.front_lemma, &wake.any_lemma, &wake.front_class,
+                             &wake.any_class, &wake.front_item, &wake.any_item})
+      table->freeze();
   impl->loses_to.resize(rules.size());
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     for (const auto& id : rules[i].before) {

@@ -6,8 +6,9 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "pack/lexicon.h"
@@ -51,10 +52,19 @@ struct Wake {
   enum class Where : std::uint8_t { front, anywhere } where = Where::anywhere;
 };
 
+// What a match of a pattern can begin with, so that other tokens need not be tried.
+struct First {
+  bool anything = false;
+  std::vector<WordId> words, lemmas;  // sorted
+  std::vector<ClassId> classes;       // sorted
+  std::uint32_t items = 0;            // bit set of ItemKind
+};
+
 struct Rule {
   RuleInfo info;
   std::vector<CompiledNode> nodes;
   std::vector<std::uint32_t> patterns;  // roots, one a `match` line
+  std::vector<First> firsts;            // beside patterns
   std::vector<CompiledTree> trees;
   std::vector<Example> examples;
   std::vector<std::string> before;
@@ -62,19 +72,33 @@ struct Rule {
 };
 
 struct PatternRef {
-  std::uint32_t rule, root;
+  std::uint32_t rule, pattern;  // pattern: index into Rule::patterns
+};
+
+// Patterns by the number of what wakes them: one array look-up a token.
+class WakeTable {
+ public:
+  void add(std::uint32_t id, PatternRef ref) { unsorted_[id].push_back(ref); }
+  void freeze();
+  std::span<const PatternRef> at(std::uint32_t id) const {
+    if (id + 1 >= begin_.size()) return {};
+    return {refs_.data() + begin_[id], begin_[id + 1] - begin_[id]};
+  }
+
+ private:
+  std::map<std::uint32_t, std::vector<PatternRef>> unsorted_;
+  std::vector<std::uint32_t> begin_;
+  std::vector<PatternRef> refs_;
 };
 
 // The rules of one phase, by what wakes them.
 struct WakeIndex {
-  std::unordered_map<std::uint32_t, std::vector<PatternRef>> front_word, any_word, front_lemma, any_lemma;
-  std::unordered_map<std::uint32_t, std::vector<PatternRef>> front_class, any_class, front_item, any_item;
+  WakeTable front_word, any_word, front_lemma, any_lemma, front_class, any_class, front_item, any_item;
   std::vector<PatternRef> always;
 };
 
 struct RuleSet::Impl {
   std::vector<Rule> rules;  // sorted by id
-  std::map<std::string, std::vector<std::uint32_t>, std::less<>> phases;
   std::map<std::string, WakeIndex, std::less<>> wake;
   std::vector<std::vector<std::uint32_t>> loses_to;  // rule → rules that stand before it
   // Classes that NP falls back on where nothing is tagged; absent ones match nothing.

@@ -426,6 +426,22 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
   found.clear();
 }
 
+bool can_begin(const First& first, TokenIndex at, const Syntax& syntax, const Lattice& lattice) {
+  if (first.anything) return true;
+  const auto holds = [](const auto& sorted, auto id) { return std::binary_search(sorted.begin(), sorted.end(), id); };
+  const Token& token = syntax.tokens[at];
+  if (token.word != no_word && holds(first.words, token.word)) return true;
+  if (token.lemma_word != no_word && holds(first.lemmas, token.lemma_word)) return true;
+  if (first.classes.empty() && first.items == 0) return false;
+  bool found = false;
+  lattice.starting_at(at, [&](std::uint32_t i) {
+    const Item& item = lattice[i];
+    found = found || (item.kind == ItemKind::lexicon ? holds(first.classes, item.lexicon_class)
+                                                     : (first.items >> static_cast<unsigned>(item.kind) & 1u) != 0);
+  });
+  return found;
+}
+
 }  // namespace
 
 void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) {
@@ -451,22 +467,24 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
 
   std::vector<Candidate> found;
   std::vector<PatternRef> anywhere;
-  const auto less = [](PatternRef a, PatternRef b) { return std::tie(a.rule, a.root) < std::tie(b.rule, b.root); };
-  const auto same = [](PatternRef a, PatternRef b) { return a.rule == b.rule && a.root == b.root; };
+  const auto less = [](PatternRef a, PatternRef b) {
+    return std::tie(a.rule, a.pattern) < std::tie(b.rule, b.pattern);
+  };
+  const auto same = [](PatternRef a, PatternRef b) { return a.rule == b.rule && a.pattern == b.pattern; };
   for (const Sentence& sentence : syntax.sentences) {
     Matcher matcher(*impl_, syntax, lattice, sentence);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
-      if (!matcher.try_at(impl_->rules[ref.rule], ref.root, at, match)) return;
+      const Rule& rule = impl_->rules[ref.rule];
+      if (!matcher.try_at(rule, rule.patterns[ref.pattern], at, match)) return;
       const auto [first, end] = anchor(*impl_, match, ref.rule);
       found.push_back({match, ref.rule, first, end});
     };
     anywhere = wake.always;
-    const auto wake_all = [&](const auto& front, const auto& any, std::uint32_t id, TokenIndex at) {
-      if (const auto list = front.find(id); list != front.end())
-        for (const PatternRef ref : list->second) attempt(ref, at);
-      if (const auto list = any.find(id); list != any.end())
-        anywhere.insert(anywhere.end(), list->second.begin(), list->second.end());
+    const auto wake_all = [&](const WakeTable& front, const WakeTable& any, std::uint32_t id, TokenIndex at) {
+      for (const PatternRef ref : front.at(id)) attempt(ref, at);
+      const auto more = any.at(id);
+      anywhere.insert(anywhere.end(), more.begin(), more.end());
     };
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       const Token& token = syntax.tokens[at];
@@ -482,8 +500,11 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
     }
     std::sort(anywhere.begin(), anywhere.end(), less);
     anywhere.erase(std::unique(anywhere.begin(), anywhere.end(), same), anywhere.end());
-    for (const PatternRef ref : anywhere)
-      for (TokenIndex at = sentence.first; at < sentence.end; ++at) attempt(ref, at);
+    for (const PatternRef ref : anywhere) {
+      const First& first = impl_->rules[ref.rule].firsts[ref.pattern];
+      for (TokenIndex at = sentence.first; at < sentence.end; ++at)
+        if (can_begin(first, at, syntax, lattice)) attempt(ref, at);
+    }
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
     if (!found.empty()) settle(*impl_, found, out.matches);
   }
