@@ -19,11 +19,11 @@ struct ActorSpan {
 
 // What stands left of a name.
 struct Context {
-  const PlacePhrase* noun = nullptr;    // "province", "aéroport", "autoroute"
-  bool linked = false;                  // with "de" between
-  bool strong = false, weak = false;    // a preposition of place
-  const PlacePhrase* title = nullptr;   // "le général"
-  const PlacePhrase* bearer = nullptr;  // "l'agence"
+  const PlacePhrase* noun = nullptr;               // "province", "aéroport", "autoroute"
+  bool linked = false;                             // with "de" between
+  bool strong = false, weak = false, any = false;  // a preposition of place
+  const PlacePhrase* title = nullptr;              // "le général"
+  const PlacePhrase* bearer = nullptr;             // "l'agence"
 };
 
 class Finder {
@@ -103,6 +103,7 @@ class Finder {
     const auto prepositions = [&](TokenIndex end) {
       context.strong = context.strong || words_.ending(end, PlaceWord::preposition) != nullptr;
       context.weak = context.weak || words_.ending(end, PlaceWord::weak_preposition) != nullptr;
+      context.any = context.any || words_.ending(end, PlaceWord::any_preposition) != nullptr;
     };
     prepositions(at);
     context.weak = context.weak || words_.ending(at, PlaceWord::verb) != nullptr;
@@ -146,8 +147,10 @@ class Finder {
       return end;
     }
     // The longest name first; then the run without its loose parts.
+    acts_ = false;
     if (loose_end > end && try_gazetteer(sentence, at, loose_end, around)) return loose_end;
     if (try_gazetteer(sentence, at, end, around)) return end;
+    if (acts_) return end;
     // A noun that was written with a capital: "Camp Bastion", "Province Orientale"; or a word that opens a title.
     if (end - at > 1 && (words_.is(at, PlaceWords::common) || words_.is(at, PlaceWords::demonym))) return at + 1;
     if (try_cue(sentence, at, loose_end, end, around)) return names_.back().end;
@@ -167,6 +170,9 @@ class Finder {
     });
     if (best == at || inside_actor(at, best)) return at;
     if (best - at == 1 && (words_.is(at, PlaceWords::not_place) && is_capital(at))) return at;
+    // "France 2", "Afrique 50"
+    const bool numbered = best < sentence.end && token(best).has_digit && token(best).letters == Letters::none;
+    if (numbered && is_capital(at) && best - at == 1) return best;
     // A name that goes on is another name: "Washington Post", "Tigre Blanc".
     if (best < sentence.end && is_capital(best) && is_capital(best - 1) && !words_.is(best, PlaceWords::demonym) &&
         !opens_aside(best)) {
@@ -226,18 +232,42 @@ class Finder {
     const auto best = knowledge_.gazetteer.entry(hits.front().entry);
     // A capital that acts as its government is no place: "Moscou affirme" (the guideline).
     const bool acts = end - first == 1 && actors_[first].end == end && actors_[first].government;
-    if (acts && !locative && !around.weak) return false;
+    if (acts && !locative && !around.weak) {
+      acts_ = true;
+      return false;
+    }
+    const bool capital =
+        std::any_of(hits.begin(), hits.begin() + std::min<std::ptrdiff_t>(3, std::ssize(hits)),
+                    [&](const auto& hit) { return knowledge_.gazetteer.entry(hit.entry).feature == "PPLC"; });
+    if (capital && !locative && !around.weak && !stands_apart(end)) {
+      acts_ = true;
+      return false;
+    }
     // Words that only look like names of small places.
     const bool name_too = words_.is(first, PlaceWords::first_name) || words_.is(first, PlaceWords::name_too);
     if (end - first == 1 && name_too && !locative) return false;
     const bool opens = first == sentence.first;
-    if (!locative && !around.weak && opens && best.population < 20000) return false;
+    if (!locative && !around.weak && !around.any && opens && best.population < 20000) return false;
     auto name = make_name(first, end, NameGround::gazetteer);
     name.hits = std::move(hits);
     name.locative = locative;
     add_context(name, around);
     names_.push_back(std::move(name));
     return true;
+  }
+
+  // "la mosquée Al-Nour de Kano": what follows the loose word is a place of its own.
+  bool ends_in_place(TokenIndex joiner, TokenIndex end) const {
+    TokenIndex first = joiner;
+    while (first < end && token(first).letters == Letters::lower) ++first;
+    std::vector<GazetteerHit> hits;
+    if (first < end) knowledge_.gazetteer.find(written(first, end), false, 1, hits);
+    return !hits.empty() && words_.is(joiner, PlaceWords::link);
+  }
+
+  // "Bagdad, la capitale", "KIEV (AFP)", the end of a line: nobody acts.
+  bool stands_apart(TokenIndex next) const {
+    return next >= syntax_.tokens.size() || token(next).letters == Letters::none;
   }
 
   // Names that no list has: a noun or a preposition says that they are places.
@@ -253,9 +283,9 @@ class Finder {
     auto name = make_name(first, end, NameGround::cue);
     name.locative = around.strong;
     add_context(name, around);
-    if (facility && !around.linked && loose_end > end)
+    if (facility && !around.linked && loose_end > end && !ends_in_place(end, loose_end))
       name.end = name.name_end = loose_end;  // "l'église Saint-Pierre et Saint-Paul"
-    if (around.noun == nullptr && !around.strong && !around.weak) return false;
+    if (around.noun == nullptr && !around.strong && !around.weak && !around.any) return false;
     if (!facility && first > sentence.first) {
       knowledge_.gazetteer.find(written(first, end), NameMatch::skeleton, enough_skeletons, name.hits);
       if (!name.hits.empty()) name.ground = NameGround::skeleton;
@@ -276,37 +306,50 @@ class Finder {
 
   // "Montréal, la Montérégie et Lanaudière": a name in a list with places is a place.
   void keep_listed_doubts() {
-    std::vector<TokenIndex> ends, firsts;
+    std::unordered_set<TokenIndex> ends, firsts;
     for (const auto& name : names_) {
-      ends.push_back(name.end);
-      firsts.push_back(name.first);
+      if (name.ground == NameGround::skeleton && !name.locative) continue;
+      ends.insert(name.end);
+      firsts.insert(name.first);
     }
-    const auto joined = [&](TokenIndex left,
-                            TokenIndex right) {  // the tokens between are one comma or "et", and articles
-      bool join = false;
-      for (auto t = left; t < right; ++t) {
-        const bool sign = token(t).letters == Letters::none && written(t, t + 1) == ",";
-        if (sign || words_.is(t, PlaceWords::list))
-          join = true;
-        else if (!words_.is(t, PlaceWords::link))
-          return false;
-      }
-      return join && right - left <= 3;
+    const auto joins = [&](TokenIndex t) {
+      return words_.is(t, PlaceWords::list) || (token(t).letters == Letters::none && written(t, t + 1) == ",");
     };
+    // A comma or "et", perhaps an article, and then the other name.
+    const auto listed = [&](const PlaceName& name) {
+      bool joined = false;
+      for (TokenIndex t = name.first; t > 0 && name.first - t < 3; --t) {
+        if (joined && ends.contains(t)) return true;
+        if (joins(t - 1))
+          joined = true;
+        else if (!words_.is(t - 1, PlaceWords::link))
+          break;
+      }
+      joined = false;
+      for (TokenIndex t = name.end; t < syntax_.tokens.size() && t - name.end < 4; ++t) {
+        if (joined && firsts.contains(t)) return true;
+        if (joins(t))
+          joined = true;
+        else if (!words_.is(t, PlaceWords::link))
+          break;
+      }
+      return false;
+    };
+    for (auto& name : names_)
+      if (name.ground == NameGround::skeleton && !name.locative && name.end - name.first == 1 && listed(name)) {
+        name.locative = true;
+        ends.insert(name.end);
+      }
     std::vector<PlaceName> rest;
     for (auto& doubt : doubts_) {
-      const bool acronym = token(doubt.first).letters == Letters::upper ||
-                           words_.is(doubt.first, PlaceWords::not_place) ||
-                           words_.is(doubt.first, PlaceWords::common) || words_.is(doubt.first, PlaceWords::first_name);
-      const auto after = std::upper_bound(ends.begin(), ends.end(), doubt.first);
-      const auto before = std::lower_bound(firsts.begin(), firsts.end(), doubt.end);
-      const bool listed = (after != ends.begin() && joined(*(after - 1), doubt.first)) ||
-                          (before != firsts.end() && joined(doubt.end, *before));
-      if (!listed || acronym) {
+      const bool none = token(doubt.first).letters == Letters::upper || words_.is(doubt.first, PlaceWords::not_place) ||
+                        words_.is(doubt.first, PlaceWords::common) || words_.is(doubt.first, PlaceWords::first_name);
+      // Two words after a comma are mostly a person: "en Syrie, Jean Dupont".
+      if (none || doubt.end - doubt.first > 1 || !listed(doubt)) {
         rest.push_back(std::move(doubt));
         continue;
       }
-      ends.insert(std::upper_bound(ends.begin(), ends.end(), doubt.end), doubt.end);
+      ends.insert(doubt.end);
       knowledge_.gazetteer.find(written(doubt.first, doubt.end), NameMatch::skeleton, enough_skeletons, doubt.hits);
       if (!doubt.hits.empty()) doubt.ground = NameGround::skeleton;
       doubt.locative = true;
@@ -344,6 +387,7 @@ class Finder {
   std::vector<ActorSpan> actors_;
   std::vector<TokenIndex> inside_;  // tokens: length of the longest actor's name that covers it
   std::unordered_set<std::string> persons_;
+  bool acts_ = false;  // the name just looked at acts as a government
   std::vector<PlaceName> names_, doubts_;
 };
 

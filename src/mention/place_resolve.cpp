@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "pack/name_skeleton.h"
 
@@ -17,7 +19,12 @@ constexpr double nearness_weight = 1.4;     // beside another place of the repor
 constexpr double nearness_km = 120;
 constexpr double ambiguous_margin = 0.3;
 constexpr double same_place_km = 40;
-constexpr double least_likeness = 0.6;
+constexpr double least_likeness = 0.7, least_likeness_short = 0.8,  // short: three consonants or fewer
+    least_likeness_elsewhere = 0.9;                                 // in a country that the report does not speak of
+constexpr std::uint32_t great_city = 500000;
+constexpr double conflict_penalty = 3;
+constexpr double far_km = 400;                                  // nothing so far away is "près de" it
+constexpr std::size_t most_anchors = 200, most_relations = 50;  // more would add nothing but time
 constexpr std::uint32_t known_city = 100000;
 
 double population_score(std::uint32_t population) { return 0.6 * std::log10(std::max(population, 300u) / 300.0); }
@@ -42,10 +49,12 @@ class Resolver {
   std::vector<Resolution> run() {
     for (std::size_t i = 0; i < names_.size(); ++i) out_[i].candidates = candidates(i);
     weigh_countries();
+    for (std::size_t r = 0; r < relations_.size(); ++r) relations_of_[names_[relations_[r].name].key].push_back(r);
     for (std::size_t i = 0; i < names_.size(); ++i) filter_skeletons(i);
     decide();
     anchor();
     decide();
+    agree();
     hang();
     return std::move(out_);
   }
@@ -122,11 +131,14 @@ class Resolver {
     const auto& name = names_[i];
     if (name.ground != NameGround::skeleton) return;
     std::vector<PlaceCandidate> all;
+    const double least = name_skeleton(written(name)).size() <= 3 ? least_likeness_short : least_likeness;
     for (const auto& hit : name.hits) {
       auto candidate = from_hit(hit);
-      if (share(candidate.country) == 0) continue;
+      if (candidate.kind != PlaceKind::populated_place && name.asked != candidate.kind) continue;
+      const bool spoken_of = share(candidate.country) > 0;
+      if (!spoken_of && candidate.population < great_city) continue;
       candidate.likeness = spelling_likeness(written(name), knowledge_.gazetteer.spelling(hit));
-      if (candidate.likeness < least_likeness) continue;
+      if (candidate.likeness < (spoken_of ? least : least_likeness_elsewhere)) continue;
       candidate.score = 3.2 * candidate.likeness - 1.6;
       const auto same =
           std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.entry == candidate.entry; });
@@ -151,21 +163,55 @@ class Resolver {
     return country ? 1.5 : 0.6;
   }
 
+  enum class Fit : std::uint8_t { good, open, bad };
+
+  // Whether a candidate can stand in that relation to a place.
+  static Fit fit(RelationKind kind, const PlaceCandidate& candidate, const PlaceCandidate& other) {
+    const double km = distance_km(candidate.lat, candidate.lon, other.lat, other.lon);
+    if (kind == RelationKind::in) {
+      if (other.kind == PlaceKind::country) return other.country == candidate.country ? Fit::good : Fit::bad;
+      if (other.kind == PlaceKind::populated_place) return Fit::open;  // "A, B et C": a list as well
+      return km <= 2 * other.radius_km + 60 ? Fit::good : Fit::bad;
+    }
+    if (kind == RelationKind::from || kind == RelationKind::to || kind == RelationKind::border_of) return Fit::open;
+    if (other.kind == PlaceKind::country || other.kind == PlaceKind::region || other.kind == PlaceKind::water)
+      return Fit::open;
+    if (km > far_km) return Fit::bad;
+    return km <= nearness_km ? Fit::good : Fit::open;
+  }
+
+  // Whether the text says of the name what cannot be true of the candidate.
+  bool conflicts(std::size_t i, const PlaceCandidate& candidate) const {
+    const auto own = relations_of_.find(names_[i].key);
+    if (own == relations_of_.end()) return false;
+    for (std::size_t r = 0; r < std::min(own->second.size(), most_relations); ++r) {
+      const auto& relation = relations_[own->second[r]];
+      if (relation.of == i || out_[relation.of].outcome != Outcome::resolved) continue;
+      if (fit(relation.kind, candidate, out_[relation.of].candidates.front()) == Fit::bad) return true;
+    }
+    return false;
+  }
+
   double context_score(std::size_t i, const PlaceCandidate& candidate) const {
     double score = 0;
     if (most_ > 0 && !candidate.country.empty()) {
       const double part = share(candidate.country);
       score += part > 0 ? country_weight * part : -foreign_penalty;
     }
-    for (const auto& relation : relations_) {
-      const bool mine = names_[relation.name].key == names_[i].key;
-      if (!mine || relation.of == i || out_[relation.of].candidates.empty()) continue;
+    const auto own = relations_of_.find(names_[i].key);
+    for (std::size_t r = 0; own != relations_of_.end() && r < std::min(own->second.size(), most_relations); ++r) {
+      const auto& relation = relations_[own->second[r]];
+      if (relation.of == i || out_[relation.of].candidates.empty()) continue;
       const auto& other = out_[relation.of].candidates.front();
-      if (relation.kind == RelationKind::in) {
-        if (!other.country.empty())
-          score += other.country == candidate.country ? containment_weight : -containment_weight;
-      } else if (other.kind != PlaceKind::country) {
-        score += nearness_weight / (1 + distance_km(candidate.lat, candidate.lon, other.lat, other.lon) / nearness_km);
+      switch (fit(relation.kind, candidate, other)) {
+        case Fit::good:
+          score += relation.kind == RelationKind::in ? containment_weight : nearness_weight;
+          break;
+        case Fit::bad:
+          score -= conflict_penalty;
+          break;
+        case Fit::open:
+          break;
       }
     }
     double nearest = -1;
@@ -182,11 +228,21 @@ class Resolver {
     for (std::size_t i = 0; i < names_.size(); ++i) decide(i);
   }
 
+  bool far_from_all(std::size_t i, const PlaceCandidate& candidate) const {
+    bool any = false;
+    for (const auto& anchor : anchors_) {
+      if (names_[anchor.name].key == names_[i].key) continue;
+      any = true;
+      if (distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon) <= far_km) return false;
+    }
+    return any;
+  }
+
   void decide(std::size_t i) {
     const auto& name = names_[i];
     auto& out = out_[i];
     if (name.ground == NameGround::cue) {
-      out.outcome = Outcome::unknown;
+      out.outcome = name.locative || name.asked ? Outcome::unknown : Outcome::rejected;
       return;
     }
     if (base_.size() <= i) base_.resize(names_.size());
@@ -209,6 +265,12 @@ class Resolver {
       out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
       return;
     }
+    const bool doubtful = name.ground == NameGround::skeleton && best.population < known_city && far_from_all(i, best);
+    if (!best.in_world && best.population < known_city && (doubtful || conflicts(i, best))) {
+      out.outcome = Outcome::unknown;
+      out.candidates.clear();
+      return;
+    }
     out.outcome = Outcome::resolved;
     for (std::size_t other = 1; other < out.candidates.size(); ++other) {
       const auto& second = out.candidates[other];
@@ -223,6 +285,7 @@ class Resolver {
 
   // What is resolved beyond doubt helps the rest.
   void anchor() {
+    std::unordered_set<std::string> seen;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const auto& out = out_[i];
       if (out.outcome != Outcome::resolved || names_[i].facility) continue;
@@ -232,7 +295,8 @@ class Resolver {
         continue;
       const bool sure = out.candidates.size() < 2 || best.score - out.candidates[1].score > 0.8 || best.in_world;
       if (!sure || best.likeness < 0.8) continue;
-      anchors_.push_back({i, best.lat, best.lon});
+      if (anchors_.size() < most_anchors && seen.insert(names_[i].key).second)
+        anchors_.push_back({i, best.lat, best.lon});
       if (!best.country.empty()) countries_[best.country] += 0.5;
     }
     top_country();
@@ -245,13 +309,23 @@ class Resolver {
     return kind == PlaceKind::populated_place || kind == PlaceKind::neighbourhood;
   }
 
-  // The settlement that a building or quarter is told to be in: the one named last before it, else the next.
-  std::optional<std::size_t> settlement_beside(std::size_t i) const {
-    for (std::size_t before = i; before-- > 0;)
-      if (is_settlement(before)) return before;
-    for (std::size_t after = i + 1; after < names_.size(); ++after)
-      if (is_settlement(after)) return after;
-    return std::nullopt;
+  // A name that only other mentions show to be a place means what they mean.
+  void agree() {
+    std::unordered_map<std::string_view, std::size_t> known;
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (out_[i].outcome != Outcome::rejected && !names_[i].facility) known.emplace(names_[i].key, i);
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const auto at = known.find(names_[i].key);
+      if (names_[i].ground == NameGround::cue && !names_[i].locative && !names_[i].asked && at != known.end())
+        out_[i] = out_[at->second];
+    }
+  }
+
+  std::size_t sentence_of(std::size_t name) const {
+    const auto& all = syntax_.sentences;
+    return static_cast<std::size_t>(std::upper_bound(all.begin(), all.end(), names_[name].first,
+                                                     [](TokenIndex t, const Sentence& s) { return t < s.first; }) -
+                                    all.begin());
   }
 
   void hang() {
@@ -259,13 +333,24 @@ class Resolver {
     reference_.assign(names_.size(), false);
     for (const auto& relation : relations_)
       if (relation.kind != RelationKind::in) reference_[relation.of] = true;
+    // A building or quarter is told to be in the settlement that follows with "de" ("la mosquée Al-Nour de Kano"), that
+    // its sentence names before or after it, or that the report named last, or names next.
+    std::vector<std::optional<std::size_t>> next(names_.size() + 1);
+    for (std::size_t i = names_.size(); i-- > 0;) next[i] = is_settlement(i) ? std::optional(i) : next[i + 1];
+    std::optional<std::size_t> last;
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const auto& name = names_[i];
       auto& out = out_[i];
+      auto beside = last ? last : next[i + 1];
+      if (next[i + 1] && sentence_of(*next[i + 1]) == sentence_of(i)) {
+        const bool follows =
+            *next[i + 1] == i + 1 && names_[i + 1].first == name.end + 1 && words_.is(name.end, PlaceWords::link);
+        if (follows || !last || sentence_of(*last) != sentence_of(i)) beside = next[i + 1];
+      }
+      if (is_settlement(i)) last = i;
       if ((name.ground == NameGround::world && !name.facility) || out.outcome == Outcome::rejected) continue;
       const bool quarter = name.asked == PlaceKind::neighbourhood;
       if (!name.facility && !quarter) continue;
-      const auto beside = settlement_beside(i);
       if (out.outcome == Outcome::resolved) {
         const auto& best = out.candidates.front();
         const bool wide = best.kind == PlaceKind::country || best.kind == PlaceKind::region;  // "l'ambassade de France"
@@ -294,8 +379,9 @@ class Resolver {
   std::vector<std::vector<PlaceCandidate>> base_;  // candidates with the score of their match alone
   std::map<std::string, double> countries_;
   double most_ = 0;
-  std::vector<Anchor> anchors_;
-  std::vector<bool> reference_;  // names that others are told to lie beside
+  std::vector<Anchor> anchors_;                                             // one a name
+  std::unordered_map<std::string, std::vector<std::size_t>> relations_of_;  // by key
+  std::vector<bool> reference_;                                             // names that others are told to lie beside
 };
 
 }  // namespace

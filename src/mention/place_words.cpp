@@ -56,7 +56,8 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
              title_class = id("person_title"), bearer_class = id("name_bearer"), verb_class = id("place_verb"),
              list_class = id("place_list");
   const auto loose = lexicon.find_value("loose"), weak = lexicon.find_value("weak"),
-             name_value = lexicon.find_value("name");
+             name_value = lexicon.find_value("name"), strong = lexicon.find_value("strong"),
+             any = lexicon.find_value("any");
   for (const auto& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       if (syntax.tokens[at].word == no_word) continue;
@@ -91,12 +92,15 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
         } else if (in(route_class)) {
           add({PlaceWord::route_noun, 0, 0, PlaceKind::route});
         } else if (in(preposition_class)) {
-          add({weak && entry.value == *weak ? PlaceWord::weak_preposition : PlaceWord::preposition, 0, 0});
+          const auto strength = weak && entry.value == *weak ? PlaceWord::weak_preposition
+                                : any && entry.value == *any ? PlaceWord::any_preposition
+                                                             : PlaceWord::preposition;
+          add({strength, 0, 0});
         } else if (in(relation_class)) {
           if (const auto relation = relation_kind_of(lexicon.value(entry.value)))
             add({PlaceWord::relation, 0, 0, PlaceKind::other, *relation});
         } else if (in(verb_class)) {
-          add({PlaceWord::verb, 0, 0});
+          add({strong && entry.value == *strong ? PlaceWord::preposition : PlaceWord::verb, 0, 0});
         } else if (in(bearer_class)) {
           add({PlaceWord::bearer, 0, 0});
         } else if (in(list_class) && single) {

@@ -21,6 +21,7 @@ enum class PlaceWord : std::uint8_t {
   route_noun,
   preposition,
   weak_preposition,
+  any_preposition,
   verb,
   relation,
   title,

@@ -13,8 +13,9 @@
 namespace selon {
 namespace {
 
-constexpr TokenIndex longest_gap = 9;  // words between two places whose relation is told
+constexpr TokenIndex longest_gap = 14;  // words between two places whose relation is told
 constexpr std::size_t most_alternatives = 3;
+constexpr double unit_around_town_km = 40;  // half the breadth of a usual second-level unit
 
 // "Boukamal, localité à la frontière avec l'Irak"; "Hawija (Irak)"; "Al-Qaryatayn, dans la province de Homs".
 std::vector<NameRelation> find_relations(const std::vector<PlaceName>& names, const Syntax& syntax, const Text& text,
@@ -33,8 +34,12 @@ std::vector<NameRelation> find_relations(const std::vector<PlaceName>& names, co
     }
     if (!plain) continue;
     const PlacePhrase* relation = nullptr;
-    for (const auto& phrase : words.phrases())
-      if (phrase.what == PlaceWord::relation && phrase.first >= gap_first && phrase.end <= gap_end) relation = &phrase;
+    const auto& phrases = words.phrases();
+    auto phrase = std::lower_bound(phrases.begin(), phrases.end(), gap_first,
+                                   [](const PlacePhrase& p, TokenIndex t) { return p.first < t; });
+    for (; phrase != phrases.end() && phrase->first < gap_end; ++phrase)
+      if (phrase->what == PlaceWord::relation && phrase->end <= gap_end && gap_end - phrase->end <= 4)
+        relation = &*phrase;
     if (relation != nullptr) {
       relations.push_back({i, relation->relation, i + 1});
       continue;
@@ -112,7 +117,6 @@ class Writer {
         break;
       case Outcome::hung:
         fill(place, resolutions_[*resolution.hung_on].candidates.front(), true);
-        if (place.kind == PlaceKind::neighbourhood) place.kind = PlaceKind::neighbourhood;
         break;
       case Outcome::ambiguous:
         draft_.note(place.mention, "place_ambiguous",
@@ -144,11 +148,19 @@ class Writer {
       place.precision = PlacePrecision::near;
       return;
     }
+    const auto place_asked = place.kind;  // until now
     place.name = best.name;
     place.kind = best.kind;
     place.radius_km = best.radius_km;
     place.geonames = geonames(best);
     place.precision = precision_of(best.kind);
+    // "le district de Momand" under its town's name: the unit lies around the town, and is not the town.
+    if (place_asked == PlaceKind::admin && best.kind == PlaceKind::populated_place) {
+      place.kind = PlaceKind::admin;
+      place.precision = PlacePrecision::admin;
+      place.radius_km = std::max(best.radius_km, unit_around_town_km);
+      place.geonames = std::nullopt;
+    }
   }
 
   std::optional<std::int64_t> geonames(const PlaceCandidate& candidate) const {
@@ -190,11 +202,20 @@ class Writer {
         (place.kind == PlaceKind::country || place.kind == PlaceKind::admin || place.kind == other.kind))
       return;
     if (!place.relation) place.relation = PlaceRelation{relation.kind, {of}};
-    // A place that nobody knows, told to lie near one that is known.
+    // A place that nobody knows, told to lie in a unit or near a place that is known.
     const bool local = relation.kind != RelationKind::in && relation.kind != RelationKind::border_of &&
                        relation.kind != RelationKind::from && relation.kind != RelationKind::to;
-    if (place.precision == PlacePrecision::unresolved && place.alternatives.empty() && local && other.lat &&
-        other.precision == PlacePrecision::exact) {
+    const bool inside =
+        relation.kind == RelationKind::in && other.precision == PlacePrecision::admin && other.kind == PlaceKind::admin;
+    const bool open =
+        place.precision == PlacePrecision::unresolved && place.alternatives.empty() && other.lat.has_value();
+    if (open && inside) {
+      place.lat = other.lat;
+      place.lon = other.lon;
+      place.country = other.country;
+      place.radius_km = other.radius_km;
+      place.precision = PlacePrecision::admin;
+    } else if (open && local && other.precision == PlacePrecision::exact) {
       place.lat = other.lat;
       place.lon = other.lon;
       place.country = other.country;

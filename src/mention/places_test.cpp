@@ -1,6 +1,7 @@
 // Places as a reader of reports would mark them. The texts are written for these tests.
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 
@@ -149,6 +150,62 @@ TEST_F(Places, every_mention_reads_back_and_stands_in_order) {
     EXPECT_LE(place.alternatives.size(), 3u);
   }
   EXPECT_EQ(find("Marioupol")->country, "UA");
+}
+
+TEST_F(Places, an_unknown_place_near_a_known_one_lies_near_it) {
+  read_text("En RDC, les rebelles ont pris le village de Kabulanzira, à dix kilomètres de Goma.");
+  const auto* village = find("Kabulanzira");
+  ASSERT_TRUE(village->relation);
+  EXPECT_EQ(village->relation->kind, RelationKind::near);
+  EXPECT_EQ(village->precision, PlacePrecision::near);
+  EXPECT_NEAR(*village->lat, -1.67, 0.1);
+  EXPECT_GE(*village->radius_km, 50);
+  EXPECT_FALSE(village->name);
+}
+
+TEST_F(Places, a_capital_that_acts_as_its_government_is_no_place) {
+  read_text("Moscou dément et Kiev accuse. Des drones ont survolé Moscou. À Kiev, le calme règne.");
+  EXPECT_EQ(mentions(), (Words{"Moscou", "Kiev"}));
+}
+
+TEST_F(Places, names_in_a_list_of_places_are_places) {
+  read_text("Au Nigeria, l'armée a repris Bama, Gwoza et Zorgblatou.");
+  EXPECT_EQ(mentions(), (Words{"Nigeria", "Bama", "Gwoza", "Zorgblatou"}));
+}
+
+TEST_F(Places, the_name_of_an_agency_or_a_channel_is_no_place) {
+  read_text("L'agence Sana et la chaîne France 2 ont montré la ville de Homs, en Syrie.");
+  EXPECT_EQ(mentions(), (Words{"Homs", "Syrie"}));
+}
+
+TEST_F(Places, a_building_lies_in_the_town_that_follows_it) {
+  read_text("Au Nigeria, après Maiduguri, la mosquée Al-Nour de Kano a été visée.");
+  const auto* mosque = find("mosquée Al-Nour");
+  EXPECT_EQ(mosque->admin1, find("Kano")->admin1);
+  EXPECT_NEAR(*mosque->lat, 12.0, 0.1);
+}
+
+TEST_F(Places, an_embassy_is_not_in_the_country_it_stands_for) {
+  read_text("Au Burkina Faso, des assaillants ont attaqué l'ambassade de France à Ouagadougou.");
+  EXPECT_EQ(find("ambassade de France")->country, "BF");
+}
+
+TEST_F(Places, a_name_that_fits_two_places_equally_stays_unresolved) {
+  read_text("Des combats ont eu lieu à Springfield.");
+  const auto* place = find("Springfield");
+  EXPECT_EQ(place->precision, PlacePrecision::unresolved);
+  EXPECT_FALSE(place->lat);
+  EXPECT_EQ(place->alternatives.size(), 3u);
+  EXPECT_TRUE(noted("place_ambiguous", "Springfield"));
+}
+
+TEST_F(Places, many_mentions_take_time_in_proportion) {
+  std::string text;
+  for (int i = 0; i < 4000; ++i) text += "Des tirs ont visé Alep, près de Manbij, en Syrie, et la mosquée Al-Nour. ";
+  const auto start = std::chrono::steady_clock::now();
+  read_text(text);
+  EXPECT_EQ(record.places.size(), 16000u);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));
 }
 
 TEST_F(Places, an_empty_text_has_none) {

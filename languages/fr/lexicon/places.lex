@@ -10,7 +10,7 @@ says   Words between a noun that announces a place and its name: la ville de, la
   de, d', du, des, de la, de l', la, le, les, l'
 
 class  place_preposition
-says   Words after which a name is mostly a place. The value "weak" marks those that people and things follow as well.
+says   Words after which a name is mostly a place. The value "weak" marks those that people and things follow as well, "any" those that they follow more often.
   à, en, vers, depuis, jusqu'à, jusqu'en, près de, près d', près du, autour de, autour d', hors de, hors d', aux alentours de
   au sud de, au sud d', au sud du, au nord de, au nord d', au nord du, à l'est de, à l'est d', à l'est du
   à l'ouest de, à l'ouest d', à l'ouest du, dans le sud de, dans le nord de, dans l'est de, dans l'ouest de
@@ -19,7 +19,8 @@ says   Words after which a name is mostly a place. The value "weak" marks those 
   via, originaire de, originaire d', originaires de, basé à, basée à, basés à, basées à, habitants de, habitants d'
   au centre de, au centre d', dans le centre de, dans le centre d', frontière avec, frontière de, habitant de
   faubourgs de, faubourgs d', banlieue de, banlieue d', périphérie de, périphérie d', entrée de, sortie de
-  dans, au, aux, entre, sur, de, d', du, et, ou, par, pour, contre, chez, que, qu' = weak
+  dans, au, aux, entre, sur, de, d', du = weak
+  et, ou, par, pour, contre, chez, que, qu' = any
 
 class  place_noun
 says   Nouns that announce a place by name; the value is its kind.
@@ -50,11 +51,12 @@ says   Words that join the names of a list.
   et, ou, ainsi que, puis
 
 class  place_verb
-says   Verbs whose object is mostly a place in reports of war; they stand right before the name.
-  prendre, prend, prennent, pris, reprendre, reprend, reprennent, repris, conquérir, conquis, libérer, libéré, libère, libérant, capturer, capturé
-  céder, cédé, évacuer, évacué, abandonner, abandonné, bombarder, bombardé, bombarde, pilonner, pilonné, pilonne, encercler, encerclé, encerclent, assiéger, assiégé, assiège, assiègent
-  quitter, quitté, quittant, rejoindre, rejoint, rallier, rallié, atteindre, atteint, fuir, fui, fuyant, reliant, relie, relient, contrôler, contrôle, contrôlent, contrôlait, tenir, tient, tiennent
-  attaquer, attaqué, attaque, frapper, frappé, viser, visé, défendre, défend, défendent, occuper, occupe, occupé, sécuriser, sécurisé, reconquérir, reconquis, récupérer, récupéré, visiter, visité, traverser, traversé, survoler, survolé, appelée, appelé, nommée
+says   Verbs whose object is mostly a place in reports of war; they stand right before the name. The value "strong" marks those after which even an unknown name is one.
+  reprendre, reprend, reprennent, repris, conquérir, conquis, reconquérir, reconquis, évacuer, évacué, pilonner, pilonné, pilonne, encercler, encerclé, encerclent, assiéger, assiégé, assiège, assiègent, reliant, relie, relient, prendre = strong
+  prend, prennent, pris, libérer, libéré, libère, libérant, capturer, capturé
+  céder, cédé, abandonner, abandonné, bombarder, bombardé, bombarde
+  quitter, quitté, quittant, rejoindre, rejoint, rallier, rallié, atteindre, atteint, fuir, fui, fuyant, contrôler, contrôle, contrôlent, contrôlait, tenir, tient, tiennent
+  attaquer, attaqué, attaque, frapper, frappé, viser, visé, défendre, défend, défendent, occuper, occupe, occupé, sécuriser, sécurisé, récupérer, récupéré, visiter, visité, traverser, traversé, survoler, survolé, appelée, appelé, nommée
 
 class  name_bearer
 says   Nouns whose name, put right after them, is no place's: l'agence Anadolu, la brigade Al-Tawhid.
@@ -68,6 +70,7 @@ says   How one place lies to the next; the value is the relation.
   au sud de, au sud d', au sud du, dans le sud de, dans le sud d', dans le sud du, sud de, sud d', sud du = south_of
   à l'est de, à l'est d', à l'est du, dans l'est de, dans l'est d', dans l'est du, est de la, est de l' = east_of
   à l'ouest de, à l'ouest d', à l'ouest du, dans l'ouest de, dans l'ouest d', dans l'ouest du, ouest de, ouest du = west_of
+  kilomètres de, kilomètres d', kilomètres du, km de, km d', km du = near
   près de, près d', près du, proche de, proche d', à proximité de, à proximité d', non loin de, non loin d', voisine de, voisin de, aux alentours de, aux environs de, autour de, autour d' = near
   frontière avec, frontière de, frontière du, frontalière de, frontalière du, frontalier de, confins avec, confins de, frontalière avec, frontalière d' = border_of
   aux abords de, aux abords d', aux portes de, aux portes d', périphérie de, périphérie d', banlieue de, banlieue d', faubourgs de, faubourgs d', lisière de = outskirts_of
