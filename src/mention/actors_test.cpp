@@ -100,17 +100,17 @@ TEST_F(Actors, shared_acronym_without_any_ground_is_noted_and_left) {
 }
 
 TEST_F(Actors, army_is_named_by_its_country) {
-  read_text("L'armée kényane a mené un raid près de Garissa, au Kenya. La police kényane a bouclé la ville.");
-  EXPECT_THAT(mentions("Kenyan Armed Forces"), ElementsAre("armée kényane"));
-  EXPECT_THAT(mentions("Kenyan Police"), ElementsAre("police kényane"));
-  EXPECT_EQ(find("Kenyan Armed Forces")->kind, ActorKind::state_forces);
-  EXPECT_EQ(find("Kenyan Armed Forces")->country, "KE");
+  read_text("L'armée zambienne a mené un raid près de Kitwe, en Zambie. La police zambienne a bouclé la ville.");
+  EXPECT_THAT(mentions("Zambian Armed Forces"), ElementsAre("armée zambienne"));
+  EXPECT_THAT(mentions("Zambian Police"), ElementsAre("police zambienne"));
+  EXPECT_EQ(find("Zambian Armed Forces")->kind, ActorKind::state_forces);
+  EXPECT_EQ(find("Zambian Armed Forces")->country, "ZM");
 }
 
 TEST_F(Actors, army_abroad_is_an_external_force) {
-  read_text("À Mogadiscio, en Somalie, l'armée kényane a bombardé un camp. La Somalie a protesté.");
-  ASSERT_NE(find("Kenyan Armed Forces"), nullptr);
-  EXPECT_EQ(find("Kenyan Armed Forces")->kind, ActorKind::external_forces);
+  read_text("À Mogadiscio, en Somalie, l'armée zambienne a bombardé un camp. La Somalie a protesté.");
+  ASSERT_NE(find("Zambian Armed Forces"), nullptr);
+  EXPECT_EQ(find("Zambian Armed Forces")->kind, ActorKind::external_forces);
 }
 
 TEST_F(Actors, army_without_country_is_that_of_the_places_around) {
@@ -135,8 +135,8 @@ TEST_F(Actors, fighters_of_a_party_are_the_party) {
 }
 
 TEST_F(Actors, spokesperson_is_a_party_beside_the_army) {
-  read_text("Un porte-parole de l'armée kényane l'a annoncé à Nairobi, au Kenya.");
-  EXPECT_THAT(mentions("Kenyan Armed Forces spokesperson"), ElementsAre("porte-parole de l'armée kényane"));
+  read_text("Un porte-parole de l'armée zambienne l'a annoncé à Lusaka, en Zambie.");
+  EXPECT_THAT(mentions("Zambian Armed Forces spokesperson"), ElementsAre("porte-parole de l'armée zambienne"));
 }
 
 TEST_F(Actors, person_is_one_by_name_office_and_last_name) {
@@ -186,8 +186,8 @@ TEST_F(Actors, impersonal_pronoun_means_nobody) {
 }
 
 TEST_F(Actors, country_that_speaks_is_its_government) {
-  read_text("Le Kenya a annoncé un retrait. Moscou dément. La route du Kenya est longue.");
-  EXPECT_THAT(mentions("Kenyan Government"), ElementsAre("Kenya"));
+  read_text("La Zambie a annoncé un retrait. Moscou dément. La route de Zambie est longue.");
+  EXPECT_THAT(mentions("Zambian Government"), ElementsAre("Zambie"));
   EXPECT_THAT(mentions("Russian Government"), ElementsAre("Moscou"));
 }
 

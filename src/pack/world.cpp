@@ -123,24 +123,32 @@ struct WorldReader {
 
   bool is_read(std::string_view code) const { return code == language || code == "en"; }
 
-  void add_name(PhraseTrie<WorldName>& trie, std::string_view alias, std::uint32_t index,
-                std::set<std::pair<std::vector<WordId>, bool>>& seen) const {
-    add_spelling(trie, alias, index, seen);
+  // Spellings of one actor or place: words, whether only capitals match, and the capitals that they need. "talibans"
+  // beside "Talibans" needs none.
+  using Spellings = std::map<std::pair<std::vector<WordId>, bool>, std::uint32_t>;
+
+  void add_name(std::string_view alias, Spellings& spellings) const {
+    add_spelling(alias, spellings);
     // "al-Nosra" is written "al Nosra" as well.
     if (alias.find('-') == std::string_view::npos) return;
     std::string spaced(alias);
     std::replace(spaced.begin(), spaced.end(), '-', ' ');
-    add_spelling(trie, spaced, index, seen);
+    add_spelling(spaced, spellings);
   }
 
-  void add_spelling(PhraseTrie<WorldName>& trie, std::string_view alias, std::uint32_t index,
-                    std::set<std::pair<std::vector<WordId>, bool>>& seen) const {
+  void add_spelling(std::string_view alias, Spellings& spellings) const {
     const auto cut_words = cut(alias);
     std::vector<WordId> words;
     for (const auto& word : cut_words) words.push_back(vocabulary.add(word));
+    if (words.empty()) return;
     const bool capitals = is_in_capitals(alias);
-    if (words.empty() || !seen.emplace(words, capitals).second) return;
-    trie.add(words, capitals, {index, capitals ? 0 : demanded_capitals(alias, cut_words)});
+    const std::uint32_t mask = capitals ? 0 : demanded_capitals(alias, cut_words);
+    const auto [at, fresh] = spellings.try_emplace({std::move(words), capitals}, mask);
+    if (!fresh) at->second &= mask;
+  }
+
+  static void add_to(PhraseTrie<WorldName>& trie, const Spellings& spellings, std::uint32_t index) {
+    for (const auto& [words, mask] : spellings) trie.add(words.first, words.second, {index, mask});
   }
 
   void add_english(std::string_view name, std::uint32_t index) {
@@ -187,13 +195,13 @@ struct WorldReader {
     std::set<std::string> shared;
     if (const auto* field = stanza.find("shared"))
       for (const auto alias : split_list(field->value, ';')) shared.insert(fold(alias));
-    std::set<std::pair<std::vector<WordId>, bool>> seen;
+    Spellings spellings;
     std::set<std::pair<std::string, std::string>> own;
     const auto add_alias = [&](const std::string& code, std::string_view alias, std::uint32_t line) {
       const std::string folded = fold(alias);
       if (own.emplace(code, folded).second)
         aliases[{code, folded}].push_back({index, shared.contains(folded), stanza.at(line)});
-      if (is_read(code)) add_name(world.actor_names_, alias, index, seen);
+      if (is_read(code)) add_name(alias, spellings);
       if (code == "en") add_english(alias, index);
     };
     add_alias("en", actor.name, name->line);
@@ -220,6 +228,7 @@ struct WorldReader {
     const auto common = std::min(actor.since.size(), actor.until.size());
     if (actor.until.substr(0, common) < actor.since.substr(0, common))
       return bad(stanza, stanza.line(), fmt::format("{} ends before it begins", actor.id));
+    add_to(world.actor_names_, spellings, index);
     world.actors_.push_back(std::move(actor));
     return {};
   }
@@ -255,7 +264,7 @@ struct WorldReader {
     if (kind_at == place_kinds.end()) return bad(stanza, stanza.line(), "kind is one of the record's place kinds");
     place.kind = kind_at->second;
     const auto index = static_cast<std::uint32_t>(world.places_.size());
-    std::set<std::pair<std::vector<WordId>, bool>> seen;
+    Spellings spellings;
     bool has_lat = false, has_lon = false;
     for (const auto& field : stanza.fields) {
       const auto number = [&](double low, double high, double& out) {
@@ -266,10 +275,10 @@ struct WorldReader {
       const auto& key = field.key;
       if (is_language(key)) {
         if (is_read(key))
-          for (const auto alias : split_list(field.value, ';')) add_name(world.place_names_, alias, index, seen);
+          for (const auto alias : split_list(field.value, ';')) add_name(alias, spellings);
       } else if (key == "name") {
         place.name = field.value;
-        add_name(world.place_names_, field.value, index, seen);
+        add_name(field.value, spellings);
       } else if (key == "country") {
         if (!is_country(field.value)) return bad(stanza, field.line, "country is an ISO 3166-1 alpha-2 code");
         place.country = field.value;
@@ -286,6 +295,7 @@ struct WorldReader {
     }
     if (place.name.empty() || !has_lat || !has_lon)
       return bad(stanza, stanza.line(), "a place needs name, lat and lon");
+    add_to(world.place_names_, spellings, index);
     world.places_.push_back(std::move(place));
     return {};
   }

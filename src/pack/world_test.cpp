@@ -102,6 +102,13 @@ fr    FSR
   EXPECT_EQ(actors_at(loaded, "Fsr"), std::vector<std::string>{});
 }
 
+TEST(World, name_in_small_letters_beside_one_with_a_capital_needs_none) {
+  const auto loaded = load("actor taliban\nname Taliban\nkind rebel_group\nfr talibans; taliban\nsource x\n");
+  ASSERT_TRUE(loaded.world) << loaded.world.error().sentence();
+  EXPECT_EQ(actors_at(loaded, "taliban"), std::vector<std::string>{"Taliban"});
+  EXPECT_EQ(actors_at(loaded, "Talibans"), std::vector<std::string>{"Taliban"});
+}
+
 TEST(World, links_may_point_forward_and_reach_the_actor) {
   const auto loaded = load(R"(
 actor qassam

@@ -44,7 +44,8 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   rébellion, rébellions, factions rebelles, groupes rebelles, forces rebelles, combattants rebelles, insurrection, groupes insurgés, opposition armée, groupes armés d'opposition, groupes de l'opposition, brigades rebelles, mouvement rebelle, opposants armés, coalition rebelle, forces anti-régime = rebel_group rebels
   opposants, forces d'opposition = rebel_group opposition
   combattants djihadistes, combattants jihadistes, groupes djihadistes, groupes jihadistes, groupe djihadiste, groupe jihadiste, combattants islamistes, groupes islamistes, moudjahidines, moudjahidine, moudjahidin, extrémistes islamistes, islamistes radicaux, forces djihadistes, combattants extrémistes = rebel_group jihadists
-  groupes terroristes, éléments terroristes, miliciens takfiristes, groupes takfiristes = rebel_group jihadists
+  miliciens takfiristes, groupes takfiristes = rebel_group jihadists
+  groupes terroristes, éléments terroristes = rebel_group militants
   sécessionnistes, rebelles séparatistes, combattants séparatistes = rebel_group separatists
   guérilla, guérilleros, guérilléros, guérillero, maquisards = rebel_group guerrillas
   combattants, combattant, groupes armés, groupe armé, factions armées, factions, éléments armés, forces combattantes, belligérants = rebel_group fighters
@@ -109,11 +110,14 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   officiels, officiel = government officials
   rebelles, rebelle, insurgés, révolutionnaires = rebel_group rebels
   djihadistes, djihadiste, jihadistes, jihadiste, islamistes, islamiste, extrémistes, extrémiste, islamistes radicaux, salafistes = rebel_group jihadists
-  terroristes, terroriste, takfiristes, takfiriste = rebel_group jihadists
+  takfiristes, takfiriste = rebel_group jihadists
+  terroristes = rebel_group militants
+  terroriste = other assailants
   séparatistes, séparatiste, indépendantistes = rebel_group separatists
   dissidents = rebel_group guerrillas
   paramilitaires, paramilitaire = political_militia militias
-  Kurdes, combattants kurdes = identity_militia Kurdish forces
+  Kurdes = identity_militia Kurds
+  combattants kurdes = identity_militia Kurdish forces
   Touaregs = identity_militia Tuareg groups
   Peuls = identity_militia Fulani groups
   Dogons = identity_militia Dogon groups
