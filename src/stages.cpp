@@ -1,5 +1,6 @@
 #include "stages.h"
 
+#include "claim/assemble.h"
 #include "syntax/analyse.h"
 #include "syntax/tokenize.h"
 
@@ -25,6 +26,7 @@ constexpr Stage stages[] = {
     {"actor", find_actors},
     {"figure", find_figures},
     {"voice", find_voices},
+    {"claim", assemble_claims},
 };
 // clang-format on
 

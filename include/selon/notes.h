@@ -44,6 +44,7 @@ inline constexpr auto note_codes = std::to_array<NoteCode>({
     {"figure_parts_exceed", "Parts of a figure add up to more than the figure."},
     {"figure_too_large", "A number is too large to be kept exactly."},
     // claims
+    {"report_off_topic", "The report is not of armed conflict, so that its words make no claims."},
     {"claim_without_actor", "Something is said to have been done, and by whom is not told."},
     {"claim_without_place", "Something is said to have happened, and where is not told."},
 });

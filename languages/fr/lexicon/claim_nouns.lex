@@ -1,0 +1,210 @@
+# Nouns that the claim rules wake on, and nouns that decide what a verb of many meanings says beside them.
+
+class  clash_noun
+says   Nouns of fighting between armed sides.
+  affrontement, affrontements, combat, combats, accrochage, accrochages, bataille, batailles, escarmouche, escarmouches, hostilités
+  échange de tirs, échanges de tirs, échange de coups de feu, échanges de coups de feu
+
+class  offensive_noun
+says   Nouns of going forward or attacking in force.
+  offensive, offensives, contre-offensive, contre-offensives, avancée, avancées, progression, percée, percées, assaut, assauts, incursion, incursions, contre-attaque, contre-attaques, poussée, invasion
+
+class  operation_noun
+says   Nouns that are an offensive in military company.
+  opération, opérations, intervention, interventions, campagne
+
+class  military_quality
+says   What makes an operation a military one.
+  militaire, militaires, terrestre, terrestres, antiterroriste, antiterroristes, anti-terroriste, anti-terroristes, aéroportée, armée, de ratissage, de nettoyage, de reconquête, spéciale
+
+class  capture_noun
+says   Nouns of gaining a place.
+  prise, reprise, conquête, reconquête, capture, récupération, libération, chute
+
+class  retreat_noun
+says   Nouns of leaving or losing ground.
+  retrait, retraits, repli, recul, déroute, débâcle, effondrement, défaite, défaites
+
+class  siege_noun
+says   Nouns of surrounding.
+  encerclement, blocus
+
+class  strike_noun
+says   Nouns of strikes from the air.
+  raid aérien, raids aériens, frappe, frappes, frappe aérienne, frappes aériennes, bombardement aérien, bombardements aériens, attaque aérienne, attaques aériennes, attaque de drone, attaques de drones, attaque de drones, attaque au drone, tir de drone, tirs de drones
+
+class  shelling_noun
+says   Nouns of shelling; aircraft in the same sentence make them air strikes.
+  bombardement, bombardements, pilonnage, pilonnages, canonnade, canonnades
+
+class  fire_noun
+says   Nouns of firing that are shelling with what is fired.
+  tir, tirs, salve, salves, pluie, déluge, chute
+
+class  shell_noun
+says   What artillery and launchers fire.
+  obus, roquette, roquettes, missile, missiles, mortier, mortiers, artillerie, rockets, katioucha, grad
+
+class  aircraft
+says   Aircraft and those who fly them.
+  avion, avions, aviation, hélicoptère, hélicoptères, drone, drones, chasseurs-bombardiers, bombardiers, forces aériennes, armée de l'air, aérien, aérienne, aériens, aériennes, F-16, Sukhoï, Rafale, MiG
+
+class  blast_noun
+says   Nouns of blasts.
+  attentat-suicide, attentats-suicides, attentat suicide, attentats suicides, attentat à la bombe, attentats à la bombe, attentat à la voiture piégée, attentats à la voiture piégée, attentat au camion piégé, attentat kamikaze, attentats kamikazes, double attentat-suicide, attaque suicide, attaques suicides, attaque-suicide, attaques-suicides, attaque kamikaze, attaques kamikazes, explosion, explosions, déflagration, déflagrations
+
+class  blast_device
+says   What explodes.
+  bombe, bombes, mine, mines, mine antipersonnel, engin explosif, engins explosifs, engin explosif improvisé, voiture piégée, voitures piégées, camion piégé, véhicule piégé, véhicules piégés, moto piégée, grenade, grenades, ceinture explosive, ceinture d'explosifs, ceintures explosives, charge explosive, IED
+
+class  blast_word
+says   Words that tell that an attack was a blast.
+  kamikaze, kamikazes, explosion, explosions, bombe, bombes, explosif, explosifs, explosive, explosives, piégée, piégé, piégées, piégés, attentat-suicide, attentats-suicides, attentat suicide, exploser, explosé, ceinture explosive
+
+class  bomber_noun
+says   Persons who blow themselves up.
+  kamikaze, kamikazes
+
+class  chemical_word
+says   Chemical arms.
+  chimique, chimiques, sarin, chlore, gaz moutarde, neurotoxique, gaz toxique, gaz toxiques, gaz
+
+class  attack_noun
+says   Nouns of armed attack.
+  attaque, attaques, attentat, attentats, embuscade, embuscades, assassinat, assassinats, meurtre, meurtres, massacre, massacres, tuerie, tueries, fusillade, fusillades, décapitation, décapitations, lapidation, raid, raids, guet-apens, torture, tortures, agression, agressions, carnage, coups de feu, coup de feu
+
+class  attack_on_noun
+says   Nouns of attack that take their victim with "de".
+  assassinat, assassinats, meurtre, meurtres, massacre, massacres, décapitation, décapitations, lapidation, exécution, exécutions, exécution sommaire, exécutions sommaires, torture, tortures
+
+class  attacker
+says   Those and that which attack.
+  assaillant, assaillants, agresseur, agresseurs, tireur, tireurs, kamikaze, kamikazes, homme armé, hommes armés, commando, terroriste, terroristes, djihadistes, jihadistes, assaut
+
+class  rape_noun
+says   Nouns of sexual violence.
+  viol, viols, violences sexuelles, violence sexuelle, agressions sexuelles, agression sexuelle, sévices sexuels, esclavage sexuel, esclaves sexuelles
+
+class  abduction_noun
+says   Nouns of carrying persons off.
+  enlèvement, enlèvements, kidnapping, kidnappings, rapt, rapts, prise d'otage, prise d'otages, prises d'otages, disparition forcée, disparitions forcées, séquestration
+
+class  dead_noun
+says   Nouns of the dead; a number or a verb of making stands with them.
+  mort, morts, morte, mortes, victime, victimes, décès, tués, tué, perte, pertes, martyr, martyrs, corps sans vie, cadavres
+
+class  wounded_noun
+says   Nouns of the wounded and missing.
+  blessé, blessés, blessée, blessées, disparus, disparu
+
+class  toll_noun
+says   Nouns of counting the dead.
+  bilan, bilans
+
+class  destruction_noun
+says   Nouns of destroying and looting.
+  destruction, destructions, pillage, pillages, saccage, saccages, démolition, démolitions, dégradation
+
+class  displacement_noun
+says   Nouns of people who flee.
+  exode, déplacement de population, déplacements de population, déplacement de populations, déplacements de populations, afflux de réfugiés, afflux de déplacés
+
+class  people
+says   People who are not fighters.
+  civils, civil, habitants, habitant, familles, famille, population, populations, personnes, personne, réfugiés, déplacés, villageois, gens, femmes, enfants, foyers, résidents, milliers
+
+class  evacuation_noun
+says   Nouns of bringing people out.
+  évacuation, évacuations
+
+class  deployment_noun
+says   Nouns of bringing forces into place.
+  déploiement, déploiements, renforts, renfort, mobilisation
+
+class  force_noun
+says   Forces and arms that are sent.
+  troupes, soldats, militaires, combattants, hommes, forces, chars, blindés, véhicules, navires, avions, bataillon, bataillons, brigade, unités, armes, matériel, missiles, contingent, casques bleus, renforts, miliciens, mercenaires
+
+class  surrender_noun
+says   Nouns of laying down arms.
+  reddition, redditions, capitulation, défection, défections, désertion, désertions, désarmement
+
+class  arms_noun
+says   Arms and explosives.
+  arme, armes, munitions, explosif, explosifs, missile, missiles, drone, drones, roquettes, roquette, bombe, bombes, kalachnikov, kalachnikovs, grenades, arsenal, obus, mine, mines, cargaison d'armes, cache d'armes, ceinture explosive
+
+class  arrest_noun
+says   Nouns of arresting.
+  arrestation, arrestations, interpellation, interpellations, incarcération, garde à vue, rafle, rafles
+
+class  freed
+says   Persons who are set free.
+  otage, otages, prisonnier, prisonniers, détenu, détenus, captif, captifs, journaliste, journalistes, lycéennes, lycéens, filles, élèves, otages occidentaux, pilote, pilotes, militants, marins, soldats, civils
+
+class  release_noun
+says   Nouns of setting free.
+  échange de prisonniers, échanges de prisonniers, remise en liberté, échange d'otages
+
+class  talks_noun
+says   Nouns of negotiating.
+  négociation, négociations, pourparlers, discussions, dialogue, tractations, conférence de paix, table ronde, médiation
+
+class  deal_noun
+says   Nouns of deals that end or hold back war.
+  cessez-le-feu, trêve, trêves, armistice, accord de paix, accords de paix, traité de paix, accord, accords, pacte de non-agression, accord de cessez-le-feu, pause humanitaire, cessation des hostilités, désescalade
+
+class  truce_noun
+says   What can be broken.
+  cessez-le-feu, trêve, accord, accord de paix, cessation des hostilités, armistice, embargo, accords, trêve humanitaire
+
+class  violation_noun
+says   Nouns of breaking.
+  violation, violations, rupture, suspension
+
+class  refusal_noun
+says   Nouns of refusing.
+  refus, rejet, veto, opposition affichée
+
+class  demand_noun
+says   Nouns of asking.
+  ultimatum, injonction
+
+class  threat_noun
+says   Nouns of threatening.
+  menaces
+
+class  accusation_noun
+says   Nouns of blaming.
+  accusation, accusations, condamnation, condamnations
+
+class  support_noun
+says   Nouns of backing.
+  soutien, appui, aide militaire, livraison d'armes, livraisons d'armes, soutien militaire, appui aérien
+
+class  aid_noun
+says   Nouns of humanitarian aid.
+  aide humanitaire, aide alimentaire, convoi humanitaire, convois humanitaires, convoi d'aide, convois d'aide, distribution de vivres, ravitaillement, assistance humanitaire, aide d'urgence, secours humanitaires
+
+class  sanction_noun
+says   Nouns of punishing states.
+  sanction, sanctions, embargo, gel des avoirs, expulsion de diplomates, rappel de l'ambassadeur
+
+class  protest_noun
+says   Nouns of demonstrating.
+  manifestation, manifestations, sit-in, marche de protestation, mouvement de protestation, protestations
+
+class  riot_noun
+says   Nouns of violent crowds.
+  émeute, émeutes, échauffourées, lynchage, lynchages, heurts, affrontements avec la police, violences urbaines
+
+class  ground_noun
+says   Ground that can be taken, held, lost.
+  ville, villes, village, villages, quartier, quartiers, localité, localités, position, positions, base, bases, aéroport, poste, postes, colline, collines, territoire, territoires, région, régions, zone, zones, district, districts, camp, camps, caserne, bastion, bastions, fief, barrage, pont, capitale, province, terrain, secteur, secteurs, frontière, aérodrome, citadelle, palais, port, champ pétrolier, champs pétroliers, vallée, enclave, rue, rues, banlieue, garnison, hauteurs, usine, check-point, point de passage, bourg, bourgade, île, crête, tranchées
+
+class  way_noun
+says   Ways that can be cut.
+  route, routes, voie, voies, axe, axes, autoroute, accès, passage, ravitaillement, pont, voies d'approvisionnement, ligne de ravitaillement, lignes de ravitaillement, frontière
+
+class  armed_noun
+says   Armed persons as parties.
+  soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers

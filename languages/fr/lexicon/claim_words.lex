@@ -1,0 +1,80 @@
+# Small words around a claim: who stands how to it, where its clause ends, how surely it is told.
+
+class  be_form
+says   Forms of "être".
+  est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, été, être, étant, soit, soient
+
+class  have_form
+says   Forms of "avoir".
+  a, ont, avait, avaient, eut, eurent, aura, auront, aurait, auraient, avoir, ayant, ait, aient
+
+class  step_over
+says   Words between an auxiliary and its participle, or before a noun, that change neither.
+  ainsi, également, aussi, déjà, ensuite, finalement, notamment, encore, récemment, violemment, été, même, alors, désormais, immédiatement, largement, totalement, entièrement, complètement, partiellement, plus, tous, toutes, tout, en effet, par ailleurs, de nouveau, à nouveau, enfin, toujours, officiellement
+
+class  determiner_word
+says   Words that stand before a noun.
+  le, la, les, l', un, une, des, du, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, quelques, chaque, aucun, aucune, notre, nos, d', de, premier, première, nouvelle, nouveau, nouvelles, nouveaux, double, violent, violents, violente, violentes, autre, autres, certains, certaines, grande, grand, jeunes, jeune
+
+class  points_back
+says   Determiners that point back to what has been told.
+  ce, cet, cette, ces
+
+class  claim_border
+says   Words that begin a clause.
+  qui, que, qu', dont, où, mais, alors, lorsque, lorsqu', quand, tandis, tandis que, alors que, après, après que, avant, avant que, avant de, pendant que, puisque, car, si, quoique, bien que, malgré, afin, afin de, pour que, tout en, sans, comme, or, donc, puis
+
+class  relative_word
+says   Words that stand for the noun before them as the subject of a clause.
+  qui, lesquels, lequel, laquelle, lesquelles
+
+class  reflexive_word
+says   Pronouns that turn a verb upon its subject.
+  se, s'
+
+class  since_word
+says   Words that make a date the beginning of a time that lasts until publication.
+  depuis, dès, à partir de
+
+class  joining_word
+says   Words that join parts of one series.
+  et, ou, ainsi que
+
+class  actor_link
+says   How an actor stands to the word that it depends on.
+  par, de la part de = by
+  contre, sur, visant, envers, à l'encontre de, à l'encontre des, face à, face aux, face au = against
+  entre, opposant, oppose, opposent = between
+  avec, auprès de = with
+  de, du, des, d' = of
+  à, au, aux, des mains de, des mains des, des mains du, parmi, chez = from
+  selon, d'après, dans, vers, depuis, en, pour, sous, près de, hors de, autour de, suite à, en faveur de, hors, malgré, grâce à = aside
+
+class  negation
+says   Words that deny a verb beside them.
+  ne, n'
+
+class  negation_end
+says   The other half of a denial.
+  pas, jamais, point, plus, aucun, aucune, guère, nullement, ni
+
+class  unsure_word
+says   Words and auxiliaries that tell something as not sure.
+  aurait, auraient, serait, seraient, peut-être, présumé, présumée, présumés, présumées, probable, probables, probablement, apparemment, supposé, supposée, supposés, supposées, éventuel, éventuelle, éventuels, éventuelles, vraisemblablement, sans doute, soupçonné, soupçonnés, pourrait, pourraient, semble, semblent, semblerait, possible, possibles
+
+class  plan_word
+says   Words that tell something as to come or intended.
+  va, vont, sera, seront, aura, auront, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
+
+class  failing_word
+says   Words that deny the infinitive after them.
+  échoué à, échoue à, échouent à, incapable de, incapables de, renoncé à, renonce à, renoncent à, empêché de, empêche de, empêcher de, sans parvenir à, sans réussir à, empêchant
+
+class  denying_word
+says   Words of denial.
+  démenti, dément, démentent, démentir, nie, nient, nié, réfute, réfutent, réfuté
+
+class  conflict_word
+says   Words that only a report of armed conflict has many of: they decide whether a report is read for claims at all. "weak": other fields borrow the word, so it counts half.
+  attentat, attentats, attentat-suicide, kamikaze, kamikazes, bombardement, bombardements, bombardé, combattants, combattant, rebelle, rebelles, insurgés, djihadiste, djihadistes, jihadiste, jihadistes, terroriste, terroristes, terrorisme, milice, milices, miliciens, tirs de roquettes, obus, roquettes, missile, missiles, explosion, explosions, explosif, explosifs, embuscade, otages, cessez-le-feu, trêve, hommes armés, affrontements, talibans, belligérants, massacre, massacres, fusillade, assassinat, assassiné, décapité, exécuté, abattu, kalachnikov, drone, drones, artillerie, mortier, séparatistes, bombe, bombes, casques bleus, assaillants, mutinerie, mutins, enlèvement, enlevé, ravisseurs, émeute, émeutes, forces armées, sarin, déplacés, coup d'état, putsch, roquette, hostilités, affrontement, occupée, occupés, paramilitaires, Hamas, Daech, shebabs, sniper, snipers, tireurs, charnier, génocide, nettoyage ethnique, crimes de guerre, guérilla, guérilleros, bombarder, bombardée, blindés, coalition
+  attaque, attaques, raid, raids, frappe, frappes, offensive, offensives, combat, combats, tirs, assaut, otage, siège, armes, armée, armés, soldats, soldat, militaires, guerre, front, violences, insurrection, mine, mines, manifestants, répression, occupation, chimique, chimiques = weak

@@ -1,0 +1,150 @@
+#include "claim/assemble.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claim/codes.h"
+#include "claim/relevance.h"
+#include "claim/roles.h"
+#include "claim/setting.h"
+#include "claim/telling.h"
+#include "mention/actor_names.h"
+#include "selon/names.h"
+
+namespace selon {
+namespace {
+
+// A claim whose last day lies further back than this before publication is background: reports look back on the last
+// weeks as news, and on what is older as history.
+constexpr int news_days = 45;
+
+double base_confidence(Strength strength) {
+  switch (strength) {
+    case Strength::strong:
+      return 0.7;
+    case Strength::plain:
+      return 0.55;
+    case Strength::weak:
+      return 0.4;
+  }
+  return 0.4;
+}
+
+// How far the words and what was found around them bear the claim: the trigger's strength, and more for each question
+// that its own clause answers. Not calibrated: it orders claims, it is no probability.
+double confidence_of(const Claim& claim, const Trigger& trigger, const Roles& roles) {
+  double score = base_confidence(trigger.strength);
+  if (!claim.actor.empty() || !claim.target.empty()) score += roles.carried ? 0.05 : 0.12;
+  if (!claim.place.empty()) score += 0.06;
+  if (claim.when && claim.when->basis == Basis::stated) score += 0.04;
+  if (!claim.figures.empty()) score += 0.04;
+  return std::min(score, 0.95);
+}
+
+void add_rule(std::vector<std::string>& why, const std::string& rule) {
+  if (!rule.empty() && std::find(why.begin(), why.end(), rule) == why.end()) why.push_back(rule);
+}
+
+class Assembler {
+ public:
+  explicit Assembler(Draft& draft) : draft_(draft), words_(draft), triggers_(find_triggers(draft, words_)) {}
+
+  void run() {
+    if (triggers_.empty()) return;
+    const Relevance relevance = relevance_of(draft_, words_);
+    if (!is_relevant(relevance)) {
+      draft_.note(
+          std::nullopt, "report_off_topic",
+          fmt::format(
+              "{} words could tell of armed conflict, but the report has only {:.1f} conflict words in a hundred; "
+              "it gives no claims.",
+              triggers_.size(), relevance.per_hundred));
+      return;
+    }
+    for (std::size_t i = 0; i < triggers_.size(); ++i) assemble(i);
+    link_denials();
+    note_gaps();
+  }
+
+ private:
+  Draft& draft_;
+  ClaimWords words_;
+  std::vector<Trigger> triggers_;
+  std::optional<Carried> before_;
+
+  void assemble(std::size_t which) {
+    const Trigger& trigger = triggers_[which];
+    const Clause clause = clause_of(draft_, words_, trigger);
+    const Roles roles = find_roles(draft_, words_, triggers_, which, clause);
+    const Setting setting = find_setting(draft_, words_, trigger, clause, before_);
+
+    Claim claim;
+    claim.type = trigger.type;
+    claim.trigger = draft_.span(trigger.first, trigger.end);
+    claim.actor = roles.actor;
+    claim.target = roles.target;
+    claim.place = setting.place;
+    claim.figures = setting.figures;
+    claim.time = setting.time;
+    claim.when = setting.when;
+    claim.voices = voices_of(draft_, trigger);
+    claim.certainty = certainty_of(draft_, words_, trigger, clause, claim.voices);
+    claim.background = is_background(claim);
+    claim.evidence = draft_.span(clause.first, clause.end);
+    claim.confidence = confidence_of(claim, trigger, roles);
+    explain(claim, trigger);
+    suggest_codes(draft_.record, claim);
+    before_ = Carried{.place = claim.place,
+                      .when = claim.when,
+                      .sentence = trigger.sentence,
+                      .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
+    draft_.record.claims.push_back(std::move(claim));
+  }
+
+  bool is_background(const Claim& claim) const {
+    const auto& published = draft_.record.metadata.published;
+    return claim.when && claim.when->days.latest && published &&
+           *claim.when->days.latest + std::chrono::days(news_days) < *published;
+  }
+
+  // The rules that the claim stands on: its own, then those of its arguments in the order of the record's fields.
+  void explain(Claim& claim, const Trigger& trigger) const {
+    const Record& record = draft_.record;
+    add_rule(claim.why, trigger.rule->id);
+    for (const Index i : claim.actor) add_rule(claim.why, record.actors[i].rule);
+    for (const Index i : claim.target) add_rule(claim.why, record.actors[i].rule);
+    for (const Index i : claim.place) add_rule(claim.why, record.places[i].rule);
+    if (claim.time) add_rule(claim.why, record.times[*claim.time].rule);
+    for (const Index i : claim.figures) add_rule(claim.why, record.figures[i].rule);
+    for (const Index i : claim.voices) add_rule(claim.why, record.voices[i].rule);
+  }
+
+  // "L'armée dément avoir bombardé le marché" disputes the bombardment that another told before it.
+  void link_denials() {
+    auto& claims = draft_.record.claims;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].certainty != Certainty::denied || claims[i].voices.empty()) continue;
+      for (std::size_t j = i; j-- > 0;) {
+        if (claims[j].type != claims[i].type || claims[j].certainty == Certainty::denied) continue;
+        claims[i].disputes = static_cast<Index>(j);
+        break;
+      }
+    }
+  }
+
+  // Violence without a place is what a reader must look up; one note tells how many.
+  void note_gaps() {
+    for (const Claim& claim : draft_.record.claims) {
+      if (claim.place.empty() && claim.type <= ClaimType::casualties)
+        draft_.note(claim.trigger, "claim_without_place",
+                    "The report does not tell where this happened, or the place was not read.");
+    }
+  }
+};
+
+}  // namespace
+
+void assemble_claims(Draft& draft) { Assembler(draft).run(); }
+
+}  // namespace selon

@@ -1,0 +1,53 @@
+#include "claim/claim_words.h"
+
+namespace selon {
+namespace {
+
+constexpr std::array<std::string_view, word_class_count> class_names = {
+    "be_form",       "have_form",    "step_over",    "determiner_word", "points_back",    "claim_border",
+    "relative_word", "joining_word", "actor_link",   "negation",        "negation_end",   "unsure_word",
+    "plan_word",     "failing_word", "denying_word", "conflict_word",   "reflexive_word", "since_word"};
+
+}  // namespace
+
+ClaimWords::ClaimWords(const Draft& draft) : draft_(draft) {
+  for (std::size_t i = 0; i < word_class_count; ++i) ids_[i] = draft.knowledge.lexicon.find_class(class_names[i]);
+}
+
+const Item* ClaimWords::at(WordClass word_class, TokenIndex token) const {
+  const auto id = ids_[static_cast<std::size_t>(word_class)];
+  const Item* found = nullptr;
+  if (!id) return found;
+  draft_.lattice.starting_at(token, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *id) found = &item;
+  });
+  return found;
+}
+
+const Item* ClaimWords::ending_at(WordClass word_class, TokenIndex end) const {
+  const auto id = ids_[static_cast<std::size_t>(word_class)];
+  const Item* found = nullptr;
+  if (!id) return found;
+  draft_.lattice.ending_at(end, [&](std::uint32_t i) {
+    const Item& item = draft_.lattice[i];
+    if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *id) found = &item;
+  });
+  return found;
+}
+
+bool ClaimWords::any(WordClass word_class, TokenIndex first, TokenIndex end) const {
+  for (TokenIndex token = first; token < end; ++token)
+    if (is(word_class, token)) return true;
+  return false;
+}
+
+bool ClaimWords::any_in_text(std::string_view class_name) const {
+  const auto id = draft_.knowledge.lexicon.find_class(class_name);
+  if (!id) return false;
+  for (const Item& item : draft_.lattice.items())
+    if (item.kind == ItemKind::lexicon && item.lexicon_class == *id) return true;
+  return false;
+}
+
+}  // namespace selon

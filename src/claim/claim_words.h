@@ -1,0 +1,56 @@
+// The small words around a claim, by the names of their lexicon classes.
+//
+// In: the lexicon of the report's language, and the lattice that its words lie in. Out: whether a token is such a word,
+// and what the lexicon says of it. A class that the language does not have holds no word.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "mention/draft.h"
+
+namespace selon {
+
+enum class WordClass : std::uint8_t {
+  be_form,
+  have_form,
+  step_over,
+  determiner_word,
+  points_back,
+  claim_border,
+  relative_word,
+  joining_word,
+  actor_link,
+  negation,
+  negation_end,
+  unsure_word,
+  plan_word,
+  failing_word,
+  denying_word,
+  conflict_word,
+  reflexive_word,
+  since_word
+};
+inline constexpr std::size_t word_class_count = 18;
+
+class ClaimWords {
+ public:
+  explicit ClaimWords(const Draft& draft);
+
+  // The longest entry of the class that begins (ends) at the token; null when there is none.
+  const Item* at(WordClass word_class, TokenIndex token) const;
+  const Item* ending_at(WordClass word_class, TokenIndex end) const;
+  bool is(WordClass word_class, TokenIndex token) const { return at(word_class, token) != nullptr; }
+  std::string_view value(const Item& item) const { return draft_.knowledge.lexicon.value(item.index); }
+
+  // Whether any word of the class stands in [first, end).
+  bool any(WordClass word_class, TokenIndex first, TokenIndex end) const;
+  bool any_in_text(std::string_view class_name) const;
+
+ private:
+  const Draft& draft_;
+  std::array<std::optional<ClassId>, word_class_count> ids_;
+};
+
+}  // namespace selon

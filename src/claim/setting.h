@@ -1,0 +1,32 @@
+// Where and when a claim is, and which figures it carries.
+//
+// In: a trigger and its clause, the places, times and figures of the draft, and the claims made so far. Out: indices,
+// and the days. What the clause does not tell is taken from its sentence, then from the claim before in the same
+// paragraph or the sentence before (basis `context`); a claim is never given a place or day from further off.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claim/clause.h"
+
+namespace selon {
+
+struct Setting {
+  std::vector<Index> place, figures;
+  std::optional<Index> time;
+  std::optional<When> when;
+};
+
+// What the claim before had, as far as the next may carry it over.
+struct Carried {
+  std::vector<Index> place;
+  std::optional<When> when;
+  std::size_t sentence = 0;
+  std::size_t paragraph = 0;
+};
+
+Setting find_setting(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause,
+                     const std::optional<Carried>& before);
+
+}  // namespace selon

@@ -1,0 +1,150 @@
+#include "claim/trigger.h"
+
+#include <algorithm>
+#include <array>
+
+#include "selon/names.h"
+
+namespace selon {
+namespace {
+
+constexpr std::array<std::string_view, 11> frame_names = {
+    "does", "gains", "moves", "suffers", "musters", "act", "done_to", "taking", "together", "backing", "place_lost"};
+
+// Tokens between the words of one toll: "12 morts, dont trois enfants, et une trentaine de blessés".
+constexpr TokenIndex toll_reach = 14;
+
+Frame parse_frame(std::string_view name) {
+  const auto at = std::find(frame_names.begin(), frame_names.end(), name);
+  return at == frame_names.end() ? Frame::does : static_cast<Frame>(at - frame_names.begin());
+}
+
+Strength parse_strength(std::string_view name) {
+  return name == "strong" ? Strength::strong : name == "weak" ? Strength::weak : Strength::plain;
+}
+
+bool is_noun_frame(Frame frame) {
+  return frame == Frame::act || frame == Frame::done_to || frame == Frame::taking || frame == Frame::backing;
+}
+
+// What a verb's frame becomes when the same form is a noun: "attaque", "combat".
+Frame as_noun(Frame frame) {
+  switch (frame) {
+    case Frame::gains:
+      return Frame::taking;
+    case Frame::suffers:
+      return Frame::done_to;
+    case Frame::does:
+    case Frame::moves:
+    case Frame::musters:
+      return Frame::act;
+    default:
+      return frame;
+  }
+}
+
+class Finder {
+ public:
+  Finder(const Draft& draft, const ClaimWords& words) : draft_(draft), words_(words) {}
+
+  std::vector<Trigger> find() {
+    const auto found = draft_.knowledge.rules.match("claim", draft_.syntax, draft_.lattice);
+    for (const Match& match : found.matches) {
+      if (match.rule->function == "nothing") continue;
+      const auto trigger = read(match);
+      if (!trigger || points_back(*trigger)) continue;
+      if (match.rule->argument("joins") == "before" && joins_toll(*trigger)) continue;
+      triggers_.push_back(*trigger);
+    }
+    return std::move(triggers_);
+  }
+
+ private:
+  const Draft& draft_;
+  const ClaimWords& words_;
+  std::vector<Trigger> triggers_;
+
+  std::optional<Trigger> read(const Match& match) const {
+    const RuleInfo& rule = *match.rule;
+    const Capture* held = match.capture("trigger");
+    const auto type = from_string<ClaimType>(rule.argument("type"));
+    if (held == nullptr || held->first == held->end || !type) return std::nullopt;
+    Trigger trigger{.rule = &rule, .type = *type, .first = held->first, .end = held->end};
+    trigger.frame = parse_frame(rule.argument("frame"));
+    trigger.strength = parse_strength(rule.argument("strength"));
+    trigger.type = type_in_report(rule, trigger);
+    const auto& sentences = draft_.syntax.sentences;
+    const auto sentence = std::upper_bound(sentences.begin(), sentences.end(), trigger.first,
+                                           [](TokenIndex token, const Sentence& one) { return token < one.end; });
+    if (sentence == sentences.end()) return std::nullopt;
+    trigger.sentence = static_cast<std::size_t>(sentence - sentences.begin());
+    trigger.participle = is_participle(trigger, *held);
+    trigger.nominal = is_noun_frame(trigger.frame);
+    if (!trigger.nominal && is_noun(trigger)) {
+      trigger.frame = as_noun(trigger.frame);
+      trigger.nominal = true;
+    }
+    return trigger;
+  }
+
+  ClaimType type_in_report(const RuleInfo& rule, const Trigger& trigger) const {
+    const auto elsewhere = rule.argument("elsewhere");
+    const auto then = from_string<ClaimType>(rule.argument("then"));
+    if (elsewhere.empty() || !then) return trigger.type;
+    const auto form = draft_.syntax.form(draft_.syntax.tokens[trigger.first]);
+    return form.starts_with(rule.argument("only")) && words_.any_in_text(elsewhere) ? *then : trigger.type;
+  }
+
+  bool is_participle(const Trigger& trigger, const Capture& held) const {
+    const Token& token = draft_.syntax.tokens[trigger.first];
+    if (draft_.syntax.analysed && draft_.syntax.names != nullptr && token.feats != 0) {
+      const std::string& feats = draft_.syntax.names->feats[token.feats];
+      return feats.find("VerbForm=Part") != std::string::npos && feats.find("Tense=Pres") == std::string::npos;
+    }
+    bool found = held.item != no_item && words_.value(draft_.lattice[held.item]) == "participle";
+    draft_.lattice.starting_at(trigger.first, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      found = found ||
+              (item.kind == ItemKind::lexicon && item.end == trigger.first + 1 && words_.value(item) == "participle");
+    });
+    return found;
+  }
+
+  // By its tag; without tags, by a determiner just before it.
+  bool is_noun(const Trigger& trigger) const {
+    const Token& token = draft_.syntax.tokens[trigger.first];
+    if (draft_.syntax.analysed) return token.upos == Upos::NOUN;
+    const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
+    return !trigger.participle && trigger.first > first && words_.is(WordClass::determiner_word, trigger.first - 1);
+  }
+
+  // "cette avancée", "ces violents combats".
+  bool points_back(const Trigger& trigger) const {
+    const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
+    if (!trigger.nominal && trigger.frame != Frame::together) return false;
+    for (TokenIndex back = 1; back <= 3 && trigger.first >= first + back; ++back) {
+      const TokenIndex at = trigger.first - back;
+      if (words_.is(WordClass::points_back, at)) return true;
+      if (!words_.is(WordClass::step_over, at) && draft_.syntax.tokens[at].upos != Upos::ADJ) return false;
+    }
+    return false;
+  }
+
+  bool joins_toll(const Trigger& trigger) {
+    for (auto before = triggers_.rbegin(); before != triggers_.rend(); ++before) {
+      if (before->sentence != trigger.sentence) return false;
+      if (before->type != trigger.type) continue;
+      const TokenIndex last = before->joined.empty() ? before->end : before->joined.back() + 1;
+      if (trigger.first - last > toll_reach) return false;
+      before->joined.push_back(trigger.first);
+      return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+std::vector<Trigger> find_triggers(const Draft& draft, const ClaimWords& words) { return Finder(draft, words).find(); }
+
+}  // namespace selon

@@ -1,0 +1,54 @@
+// Triggers: the words that a claim stands on, as the rules of phase `claim` found them.
+//
+// In: the matches of that phase. Out: triggers in text order, without those that only point back ("cette avancée") and
+// those that belong to a toll already begun ("12 morts et 30 blessés"). A rule says the following in its `gives`:
+//
+//   claim(type=..., trigger, frame=..., strength=..., joins=before, elsewhere=CLASS, only=WORD, then=TYPE,
+//   certainty=...) claim.nothing(trigger)   these words make no claim, whatever other rules say of them
+//
+// `frame` tells who the words around the trigger are (roles.h). `strength` is how surely the words alone make the
+// claim. `joins=before`: in a sentence that already has a claim of this type the trigger adds its figures to it.
+// `elsewhere`: when the report holds a word of that class, and the trigger is a form that begins with `only`, the type
+// is `then`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/claim_words.h"
+#include "mention/draft.h"
+
+namespace selon {
+
+enum class Frame : std::uint8_t {
+  does,       // "X attaque Y": subject actor, object target
+  gains,      // "X reprend le village (à Y)": the object is ground; who had it is the target
+  moves,      // "X avance", "X quitte le village": subject actor
+  suffers,    // "Y a péri": subject target
+  musters,    // "X envoie ses soldats": like moves, in the passive too
+  act,        // "l'offensive de X contre Y"
+  done_to,    // "l'assassinat de Y par X"
+  taking,     // "la prise du village par X"
+  together,   // "les combats entre X et Y", "les négociations de X avec Y"
+  backing,    // "le soutien de X à Y"
+  place_lost  // "la ville est tombée"
+};
+
+enum class Strength : std::uint8_t { weak, plain, strong };
+
+struct Trigger {
+  const RuleInfo* rule = nullptr;
+  ClaimType type = ClaimType::attack;
+  Frame frame = Frame::does;
+  Strength strength = Strength::plain;
+  TokenIndex first = 0, end = 0;  // half-open
+  std::size_t sentence = 0;       // index into Syntax::sentences
+  bool participle = false;
+  bool nominal = false;            // a noun, by its frame or its tag
+  std::vector<TokenIndex> joined;  // triggers of the same toll after it
+};
+
+std::vector<Trigger> find_triggers(const Draft& draft, const ClaimWords& words);
+
+}  // namespace selon
