@@ -34,7 +34,10 @@ constexpr Stage stages[] = {
 
 Syntax analyse_text(const Text& text, const Knowledge& knowledge) {
   Syntax syntax = tokenize(text, knowledge.tokenizer, knowledge.vocabulary);
-  if (knowledge.model) analyse(text, *knowledge.model, knowledge.vocabulary, syntax);
+  if (knowledge.model) {
+    analyse(text, *knowledge.model, knowledge.vocabulary, syntax);
+    syntax.names = &knowledge.model->names();  // what rules ask for by name: VERB(Tense=Fut)
+  }
   return syntax;
 }
 

@@ -6,6 +6,7 @@ namespace selon {
 
 std::optional<ContentSide> parse_content_side(std::string_view name) {
   if (name == "after") return ContentSide::after;
+  if (name == "object") return ContentSide::object;
   if (name == "before") return ContentSide::before;
   if (name == "around") return ContentSide::around;
   return std::nullopt;
@@ -122,6 +123,55 @@ Content ContentFinder::after(TokenIndex from, TokenIndex limit, const Sentence& 
   return content;
 }
 
+bool ContentFinder::has_feature(TokenIndex token, std::string_view feature) const {
+  return draft_.syntax.names != nullptr &&
+         draft_.syntax.names->feats[tokens_[token].feats].find(feature) != std::string::npos;
+}
+
+// Where a noun or infinitive with what belongs to it is over: before a finite verb that no relative pronoun leads,
+// before a participle that goes on with the sentence ("…, éliminant ainsi", "… en rejetant la faute"), before a colon.
+TokenIndex ContentFinder::object_end(TokenIndex from, TokenIndex limit) const {
+  if (!draft_.syntax.analysed) return limit;
+  bool subordinate = false;
+  const auto back_over = [&](TokenIndex at) {  // the signs, conjunctions and adverbs that lead the verb on
+    while (at > from + 1) {
+      const Token& token = tokens_[at - 1];
+      const bool leads =
+          is_sign(at - 1, ",") || token.upos == Upos::CCONJ || token.upos == Upos::ADV || token.upos == Upos::PRON;
+      if (!leads) break;
+      --at;
+    }
+    return at;
+  };
+  for (TokenIndex at = from; at < limit; ++at) {
+    if (const Quotation* quotation = quotations_.opened_by(at); quotation != nullptr && quotation->end <= limit) {
+      at = quotation->end - 1;
+      continue;
+    }
+    const Token& token = tokens_[at];
+    if (is_sign(at, ":") && at + 1 < limit && quotations_.opened_by(at + 1) != nullptr) return at;
+    if (token.upos == Upos::SCONJ || (token.upos == Upos::PRON && has_feature(at, "PronType=Rel"))) subordinate = true;
+    if (token.upos != Upos::VERB && token.upos != Upos::AUX) continue;
+    if (at == from) continue;
+    if (has_feature(at, "VerbForm=Fin")) {
+      if (subordinate) {
+        const bool goes_on =
+            tokens_[at - 1].upos == Upos::CCONJ ||
+            (at >= from + 2 && tokens_[at - 1].upos == Upos::PRON && tokens_[at - 2].upos == Upos::CCONJ);
+        if (!goes_on) continue;
+      }
+      return back_over(at);
+    }
+    if (has_feature(at, "VerbForm=Part")) {
+      const TokenIndex lead = back_over(at);
+      const bool present = has_feature(at, "Tense=Pres");
+      if (present && !is_sign(at - 1, ",") && tokens_[at - 1].upos == Upos::ADP) return at - 1;
+      if (lead < at && is_sign(lead, ",") && (present || tokens_[at].upos == Upos::VERB) && at - lead <= 3) return lead;
+    }
+  }
+  return limit;
+}
+
 Content ContentFinder::before(TokenIndex to, const Sentence& sentence) const {
   Content content;
   TokenIndex end = to;
@@ -165,8 +215,18 @@ Content ContentFinder::find(ContentSide side, TokenRange heard, const Sentence& 
   Content content;
   if (side == ContentSide::before) {
     content = before(heard.first, sentence);
+    // "…, qui, dit-on, avancent": what follows is said.
+    TokenIndex lead = heard.first;
+    while (lead > sentence.first && is_sign(lead - 1, ",")) --lead;
+    if (!content.quoted && lead < heard.first && entry_ends_at(opener_, lead)) {
+      Content rest = after(heard.end, sentence.end, sentence);
+      if (!rest.ranges.empty()) content = std::move(rest);
+    }
+    if (content.quoted) append_quotations(heard.end, content);
   } else if (side == ContentSide::after) {
     content = after(heard.end, sentence.end, sentence);
+  } else if (side == ContentSide::object) {
+    content = after(heard.end, object_end(heard.end, sentence.end), sentence);
   } else {
     // "…, mais selon X, …": a connective before the cue begins the sentence of the source.
     TokenIndex lead = heard.first;

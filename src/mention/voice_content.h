@@ -20,8 +20,9 @@ struct TokenRange {
   bool empty() const { return first >= end; }
 };
 
-// after: "X affirme que …"; before: "…, affirme X"; around: "…, selon X, …".
-enum class ContentSide : std::uint8_t { after, before, around };
+// after: "X affirme que …"; object: "X annonce la prise de …", which ends where its noun or infinitive does, before
+// what the outlet goes on with; before: "…, affirme X"; around: "…, selon X, …".
+enum class ContentSide : std::uint8_t { after, object, before, around };
 std::optional<ContentSide> parse_content_side(std::string_view name);
 
 struct Content {
@@ -45,6 +46,8 @@ class ContentFinder {
   std::optional<ClassId> opener_, border_, runs_on_;
 
   Content after(TokenIndex from, TokenIndex limit, const Sentence& sentence) const;
+  TokenIndex object_end(TokenIndex from, TokenIndex limit) const;
+  bool has_feature(TokenIndex token, std::string_view feature) const;
   Content before(TokenIndex to, const Sentence& sentence) const;
   void append_quotations(TokenIndex at, Content& content) const;
   TokenRange inside(const Quotation& quotation) const { return {quotation.first + 1, quotation.end - 1}; }

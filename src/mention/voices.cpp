@@ -78,7 +78,8 @@ class Listener {
     Content content;
     const auto side = parse_content_side(match.rule->argument("content"));
     if (side) {
-      if (*side != ContentSide::after) heard.whole.first = behind_quotation(match.first);
+      if (*side == ContentSide::before || *side == ContentSide::around)
+        heard.whole.first = behind_quotation(match.first);
       content = contents_.find(*side, heard.whole, *heard.sentence);
     } else if (const Capture* marked = arguments.capture("content")) {
       content = contents_.refine({marked->first, marked->end}, *heard.sentence);
@@ -86,9 +87,38 @@ class Listener {
       heard.whole =
           marked->first > match.first ? TokenRange{match.first, marked->first} : TokenRange{marked->end, match.end};
     }
+    // "…, contrairement à ce qu'avait annoncé Y": Y tells what the voice before him tells.
+    if (match.rule->function == "echo" && !heard_.empty() && heard_.back().sentence == heard.sentence &&
+        !heard_.back().content.empty())
+      content = {heard_.back().content, heard_.back().voice.quoted};
     heard.content = std::move(content.ranges);
+    take_name(heard);
     heard.voice.quoted = content.quoted;
     heard_.push_back(std::move(heard));
+  }
+
+  bool is_sign(TokenIndex token, std::string_view sign) const {
+    return draft_.syntax.tokens[token].letters == Letters::none &&
+           draft_.text().slice(draft_.syntax.tokens[token].span) == sign;
+  }
+
+  // "Le ministre, Bekir Bozdag, …": a name behind what somebody is names the speaker shorter. Two capitals at least:
+  // one alone begins too many other things.
+  void take_name(Heard& heard) const {
+    const auto& tokens = draft_.syntax.tokens;
+    TokenIndex at = heard.source.end;
+    if (heard.source.empty() || at >= heard.sentence->end || !is_sign(at, ",")) return;
+    ++at;
+    while (at < heard.sentence->end && tokens[at].upos == Upos::NOUN && tokens[at].letters != Letters::lower)
+      ++at;  // "Mme"
+    const TokenIndex first = at;
+    while (at < heard.sentence->end && tokens[at].letters != Letters::lower && tokens[at].letters != Letters::none &&
+           tokens[at].upos != Upos::DET && tokens[at].upos != Upos::PRON)
+      ++at;
+    if (at < first + 2 || tokens[heard.source.first].upos == Upos::PROPN) return;
+    const bool closed =
+        at == heard.sentence->end || is_sign(at, ",") || is_sign(at, ".") || is_sign(at, "(") || at == heard.cue.first;
+    if (closed) heard.source = {first, at};
   }
 
   // "X a condamné … et estimé que …": one voice ends where the next of the same speaker or of another subject begins.

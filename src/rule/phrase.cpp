@@ -33,15 +33,21 @@ bool Phrases::is_clause_border(TokenIndex token) const {
 TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
   TokenIndex at = first;
   const auto upos = [&](TokenIndex i) { return syntax_.tokens[i].upos; };
-  while (at < sentence_.end && (upos(at) == Upos::DET || upos(at) == Upos::NUM || upos(at) == Upos::ADJ)) ++at;
+  const auto before_noun = [&](TokenIndex i) {  // "le plus récent bilan"
+    return upos(i) == Upos::DET || upos(i) == Upos::NUM || upos(i) == Upos::ADJ || (i > first && upos(i) == Upos::ADV);
+  };
+  while (at < sentence_.end && before_noun(at)) ++at;
   TokenIndex end = first;
   for (; at < sentence_.end; ++at) {
     const Upos tag = upos(at);
-    if (tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X || tag == Upos::SYM)
+    // A capital inside a sentence is a name, whatever the tagger thinks: "les membres d'Ansar Eddine".
+    const bool name = at > sentence_.first && is_capital(syntax_.tokens[at]) && tag != Upos::DET && tag != Upos::PRON &&
+                      tag != Upos::ADP;
+    if (name || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X || tag == Upos::SYM)
       end = at + 1;
     else if (end > first && tag == Upos::ADJ)
       end = at + 1;
-    else if (end == first && tag == Upos::PRON)
+    else if (at == first && tag == Upos::PRON)
       return at + 1;  // "il", "celui-ci": nothing joins on
     else
       break;

@@ -20,7 +20,7 @@ says   Nouns that stand for somebody or something that speaks.
 
 class  not_speaker
 says   Nouns behind "selon" that nobody speaks through.
-  heure, heures, plan, plans, cas, moment, moments, besoin, besoins, calendrier, rythme, règle, règles, loi, lois, modalités, tradition, article, zone, zones, région, régions, saison, saisons, circonstances, situation, mode, principe, principes, schéma, scénario, ordre, logique, procédure, procédures, critère, critères, formule, méthode, accord, nature, âge, sexe, nombre, type, époque, année, années
+  heure, heures, plan, plans, cas, moment, moments, besoin, besoins, calendrier, rythme, règle, règles, loi, lois, modalités, tradition, article, zone, zones, région, régions, saison, saisons, circonstances, situation, mode, principe, principes, schéma, scénario, ordre, logique, procédure, procédures, critère, critères, formule, méthode, accord, nature, âge, sexe, nombre, type, époque, année, années, acronyme, sigle, abréviation
 
 class  speaker_pronoun
 says   Pronouns that stand for a speaker.
@@ -53,6 +53,7 @@ says   Fixed words for "tells": the value is the stance.
   fait part de, fait part d', font part de, font part d', a fait part de, a fait part d', ont fait part de, ont fait part d', avait fait part de, faisant part de = states
   parle de, parle d', parlent de, parlent d', a parlé de, a parlé d', ont parlé de, ont parlé d', parlait de, parlaient de, parlaient d', parlant de, parlant d' = states
   a mis en garde contre, ont mis en garde contre, met en garde contre, mettent en garde contre, mettant en garde contre = predicts
+  est d'accord sur, sont d'accord sur, étaient d'accord sur = confirms
   semble montrer, semblent montrer, montre, montrent, montrait, montraient, a montré, ont montré = states
 
 class  reports_that
@@ -514,20 +515,18 @@ says   The same verbs in the infinitive.
 
 class  tells
 says   Verbs whose object is what the speaker tells: a noun, without any word between.
+  justifie, justifient, justifiait, justifiaient = states
   allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
   annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient = states
   confirme, confirment, confirmait, confirmaient, confirma, confirmèrent, confirmera, confirmeront, confirmerait, confirmeraient = confirms
   conteste, contestent, contestait, contestaient, contesta, contestèrent, contestera, contesteront, contesterait, contesteraient = denies
-  craint, craignent, craignait, craignaient, craignit, craignirent, craindra, craindront, craindrait, craindraient = estimates
   décrit, décrivent, décrivait, décrivaient, décrivit, décrivirent, décrira, décriront, décrirait, décriraient = states
   dément, démentent, démentait, démentaient, démentit, démentirent, démentira, démentiront, démentirait, démentiraient = denies
   mentionne, mentionnent, mentionnait, mentionnaient, mentionna, mentionnèrent, mentionnera, mentionneront, mentionnerait, mentionneraient = states
   nie, nient, niait, niaient, nia, nièrent, niera, nieront, nierait, nieraient = denies
-  proclame, proclament, proclamait, proclamaient, proclama, proclamèrent, proclamera, proclameront, proclamerait, proclameraient = states
   prédit, prédisent, prédisait, prédisaient, prédirent, prédira, prédiront, prédirait, prédiraient = predicts
   prévoit, prévoient, prévoyait, prévoyaient, prévit, prévirent, prévoira, prévoiront, prévoirait, prévoiraient = predicts
   rapporte, rapportent, rapportait, rapportaient, rapporta, rapportèrent, rapportera, rapporteront, rapporterait, rapporteraient = states
-  redoute, redoutent, redoutait, redoutaient, redouta, redoutèrent, redoutera, redouteront, redouterait, redouteraient = estimates
   relate, relatent, relatait, relataient, relata, relatèrent, relatera, relateront, relaterait, relateraient = states
   revendique, revendiquent, revendiquait, revendiquaient, revendiqua, revendiquèrent, revendiquera, revendiqueront, revendiquerait, revendiqueraient = claims
   réfute, réfutent, réfutait, réfutaient, réfuta, réfutèrent, réfutera, réfuteront, réfuterait, réfuteraient = denies
@@ -538,20 +537,18 @@ says   Verbs whose object is what the speaker tells: a noun, without any word be
 
 class  told
 says   The same as past participles.
+  justifié, justifiés, justifiée = states
   allégué, alléguée, allégués, alléguées = states
   annoncé, annoncée, annoncés, annoncées = states
   confirmé, confirmée, confirmés, confirmées = confirms
   contesté, contestée, contestés, contestées = denies
-  craint, crainte, craints, craintes = estimates
   décrit, décrite, décrits, décrites = states
   démenti, démentie, démentis, démenties = denies
   mentionné, mentionnée, mentionnés, mentionnées = states
   nié, niée, niés, niées = denies
-  proclamé, proclamée, proclamés, proclamées = states
   prédit, prédite, prédits, prédites = predicts
   prévu, prévue, prévus, prévues = predicts
   rapporté, rapportée, rapportés, rapportées = states
-  redouté, redoutée, redoutés, redoutées = estimates
   relaté, relatée, relatés, relatées = states
   revendiqué, revendiquée, revendiqués, revendiquées = claims
   réfuté, réfutée, réfutés, réfutées = denies
@@ -566,16 +563,13 @@ says   The same as present participles.
   annonçant = states
   confirmant = confirms
   contestant = denies
-  craignant = estimates
   décrivant = states
   démentant = denies
   mentionnant = states
   niant = denies
-  proclamant = states
   prédisant = predicts
   prévoyant = predicts
   rapportant = states
-  redoutant = estimates
   relatant = states
   revendiquant = claims
   réfutant = denies
