@@ -58,25 +58,44 @@ void WordActors::read_relative(const Match& match) {
   if (before.end == match.first) mention(before.actor, pronoun->first, pronoun->end);
 }
 
-// "Il a ajouté", "Elle contrôle": the party that the sentence before has as its subject, if it agrees and no other
-// does.
+// Whether a mention may be what a pronoun of this gender and number stands for. "pl" and "sg" leave the gender open.
+bool WordActors::agrees(const PartyMention& mention, std::string_view wanted) const {
+  const auto has = agreement_of(mention);
+  return has.empty() || has == wanted || (has.size() == 2 && wanted.ends_with(has));
+}
+
+// "Le Hamas a signé, mais il doute": the only party before it in its sentence that may be a subject and agrees. "Il a
+// ajouté": where the sentence has none, the subject of the sentence before.
 void WordActors::read_pronoun(const Match& match) {
   const Capture* pronoun = match.capture("pronoun");
-  const auto here = sentence_of(match.first);
-  if (pronoun == nullptr || pronoun->item == no_item || here == 0) return;
+  if (pronoun == nullptr || pronoun->item == no_item) return;
   const auto wanted = lexicon_.value(draft_.lattice[pronoun->item].index);
-  const PartyMention* subject = nullptr;
+  const auto here = sentence_of(match.first);
+  const PartyMention *in_this = nullptr, *in_last = nullptr;
   const auto& mentions = cast_.mentions();
   for (std::size_t i = mentions.size(); i-- > 0;) {
     const auto there = sentence_of(mentions[i].first);
     if (there + 1 < here) break;
-    if (there == here || !stands_free(mentions[i])) continue;
-    const auto has = agreement_of(mentions[i]);
-    // "pl" and "sg" leave the gender open.
-    if (!has.empty() && has != wanted && !(has.size() == 2 && wanted.ends_with(has))) continue;
-    subject = &mentions[i];  // the first of the sentence before stays
+    if (!stands_free(mentions[i]) || !agrees(mentions[i], wanted)) continue;
+    if (there != here) {
+      in_last = &mentions[i];  // the first of the sentence before stays
+      continue;
+    }
+    if (in_this != nullptr && in_this->actor != mentions[i].actor) return;
+    in_this = &mentions[i];
   }
-  if (subject != nullptr) mention(subject->actor, pronoun->first, pronoun->end);
+  const PartyMention* meant = in_this != nullptr ? in_this : in_last;
+  if (meant != nullptr) mention(meant->actor, pronoun->first, pronoun->end);
+}
+
+// "ce dernier", "celle-ci": the party named last, if it agrees.
+void WordActors::read_latter(const Match& match) {
+  const Capture* pronoun = match.capture("pronoun");
+  if (pronoun == nullptr || pronoun->item == no_item || cast_.mentions().empty()) return;
+  const PartyMention last = cast_.mentions().back();
+  if (sentence_of(last.first) + 1 < sentence_of(match.first)) return;
+  if (agrees(last, lexicon_.value(draft_.lattice[pronoun->item].index)))
+    mention(last.actor, pronoun->first, pronoun->end);
 }
 
 std::optional<Index> WordActors::called(const std::string& noun, const std::optional<std::string>& country,

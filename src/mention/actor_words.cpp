@@ -37,7 +37,8 @@ WordActors::WordActors(Draft& draft, Cast& cast)
       quality_(lexicon_.find_class("party_quality")),
       epithet_(lexicon_.find_class("epithet")),
       agreement_(lexicon_.find_class("agreement")),
-      oblique_(lexicon_.find_class("oblique")) {
+      oblique_(lexicon_.find_class("oblique")),
+      beyond_country_(lexicon_.find_class("beyond_country")) {
   const auto count = static_cast<Index>(draft.record.actors.size());
   for (Index i = 0; i < count; ++i)
     if (const auto world = cast.world_of(i))
@@ -46,7 +47,7 @@ WordActors::WordActors(Draft& draft, Cast& cast)
 
 void WordActors::read(const Match& match) {
   using Reader = void (WordActors::*)(const Match&);
-  static constexpr std::array<std::pair<std::string_view, Reader>, 13> readers{{
+  static constexpr std::array<std::pair<std::string_view, Reader>, 14> readers{{
       {"party", &WordActors::read_party},
       {"members", &WordActors::read_members},
       {"official", &WordActors::read_official},
@@ -60,6 +61,7 @@ void WordActors::read(const Match& match) {
       {"reference", &WordActors::read_reference},
       {"relative", &WordActors::read_relative},
       {"pronoun", &WordActors::read_pronoun},
+      {"latter", &WordActors::read_latter},
   }};
   for (const auto& [name, reader] : readers)
     if (match.rule->function == name) (this->*reader)(match);
@@ -201,7 +203,8 @@ Index WordActors::compose(const Match& match, const PartyNoun& noun) {
   if (const auto known = described(noun.english, qualities)) return *known;
   if (const auto known = called(noun.english, told, match.first)) return *known;
   std::optional<std::string> country = told;
-  if (!country && is_of_a_country(noun.kind)) country = context_country(noun, match.first);
+  const bool beyond = holds_class(beyond_country_, match.first, match.end);  // "un service européen"
+  if (!country && !beyond && is_of_a_country(noun.kind)) country = context_country(noun, match.first);
   std::string name = adjective(country);
   for (const auto quality : qualities)
     if (!lexicon_.value(quality).empty()) name += std::string(lexicon_.value(quality)) + " ";

@@ -45,7 +45,7 @@ class WordActors {
   Draft& draft_;
   Cast& cast_;
   const Lexicon& lexicon_;
-  std::optional<ClassId> quality_, epithet_, agreement_, oblique_;
+  std::optional<ClassId> quality_, epithet_, agreement_, oblique_, beyond_country_;
   std::unordered_map<std::string, std::vector<Index>> called_;  // group noun → known parties of this report
   std::vector<Description> descriptions_;
   std::unordered_map<std::string, Index> offices_;      // "Prime Minister/IQ" → person
@@ -71,9 +71,11 @@ class WordActors {
   void read_reference(const Match& match);
   void read_relative(const Match& match);
   void read_pronoun(const Match& match);
+  void read_latter(const Match& match);
   std::optional<Index> called(const std::string& noun, const std::optional<std::string>& country, TokenIndex at) const;
   std::optional<Index> described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const;
   bool stands_free(const PartyMention& mention) const;  // no preposition before it: it may be the subject
+  bool agrees(const PartyMention& mention, std::string_view wanted) const;
   std::string_view agreement_of(const PartyMention& mention) const;
 
   // Shared.

@@ -180,6 +180,19 @@ TEST_F(Actors, pronoun_means_the_subject_of_the_sentence_before) {
   EXPECT_THAT(mentions("Hezbollah"), ElementsAre("Hezbollah", "Il"));
 }
 
+TEST_F(Actors, pronoun_inside_a_sentence_means_its_only_party) {
+  read_text("La milice Hezbollah a fui la ville, dont elle contrôle encore un quartier.");
+  EXPECT_THAT(mentions("Hezbollah"), Contains("elle"));
+  read_text("Le Hamas attend et le Hezbollah se tait, car il doute.");
+  EXPECT_THAT(mentions("Hamas"), Not(Contains("il")));
+  EXPECT_THAT(mentions("Hezbollah"), Not(Contains("il")));
+}
+
+TEST_F(Actors, latter_is_the_party_named_last) {
+  read_text("Le Hamas a saisi le Hezbollah. Ce dernier a refusé.");
+  EXPECT_THAT(mentions("Hezbollah"), Contains("Ce dernier"));
+}
+
 TEST_F(Actors, impersonal_pronoun_means_nobody) {
   read_text("Le Hezbollah a tiré sur la base. Il y a trois blessés.");
   EXPECT_THAT(mentions("Hezbollah"), ElementsAre("Hezbollah"));
@@ -195,6 +208,11 @@ TEST_F(Actors, civilians_are_a_party) {
   read_text("À Bangui, en Centrafrique, des civils ont fui. Les habitants manquent d'eau.");
   EXPECT_THAT(mentions("Central African civilians"), ElementsAre("civils", "habitants"));
   EXPECT_EQ(find("Central African civilians")->kind, ActorKind::civilians);
+}
+
+TEST_F(Actors, women_and_children_belong_to_the_civilians) {
+  read_text("À Bangui, en Centrafrique, douze civils sont morts, dont des femmes et des enfants.");
+  EXPECT_THAT(mentions("Central African civilians"), ElementsAre("civils", "femmes", "enfants"));
 }
 
 TEST_F(Actors, mentions_are_in_text_order) {

@@ -71,9 +71,9 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   déserteurs, transfuges = state_forces deserters
 # Those who suffer, flee, march and watch.
   population civile, populations civiles, population, populations, populations locales, population locale, habitants, habitant, habitante, habitantes, résidents, riverains, villageois, villageoise, citoyens, concitoyens, familles, famille, gens, innocents, victimes civiles, victime civile, citadins, communauté, communautés = civilians civilians
-  enfants, enfant, mineurs, adolescents, adolescent, adolescente, écoliers, écolières, élèves, lycéennes, lycéens, fillettes, fillette, bébés, bébé, nourrissons, collégiens, étudiants, étudiantes, jeunes filles, garçons, garçon = civilians children and young people
-  femmes, femme, mères, mère, épouse, épouses = civilians women
-  vieillards, personnes âgées = civilians elderly people
+  enfants, enfant, mineurs, adolescents, adolescent, adolescente, écoliers, écolières, élèves, lycéennes, lycéens, fillettes, fillette, bébés, bébé, nourrissons, collégiens, étudiants, étudiantes, jeunes filles, garçons, garçon = civilians civilians
+  femmes, femme, mères, mère, épouse, épouses = civilians civilians
+  vieillards, personnes âgées = civilians civilians
   réfugiés, réfugié, réfugiés de guerre, demandeurs d'asile, migrants, exilés = civilians refugees
   déplacés, déplacés internes, personnes déplacées, populations déplacées, sinistrés = civilians displaced people
   otages, otage, captifs, captives, personnes enlevées = civilians hostages
@@ -127,8 +127,14 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   alliés = external_forces allied forces
   kamikaze = other suicide bombers
   civils, civil, civile = civilians civilians
-  jeunes, jeune = civilians children and young people
+  jeunes, jeune = civilians civilians
   militants, militant = ngo activists
+  source militaire, sources militaires, responsable militaire, responsables militaires, haut responsable militaire, source au sein de l'armée = state_forces military sources
+  source sécuritaire, sources sécuritaires, source de sécurité, sources de sécurité, responsable de la sécurité, responsables de la sécurité, source de la sécurité, responsable sécuritaire, responsables sécuritaires = state_forces security sources
+  source policière, sources policières, officier de police, officiers de police, responsable de la police, responsables de la police, commissaire de police = state_forces police sources
+  source médicale, sources médicales, source hospitalière, sources hospitalières, source sanitaire, sources sanitaires, source des services de santé, responsable médical, responsable des services de santé = other medical sources
+  source humanitaire, sources humanitaires = ngo humanitarian sources
+  source locale, sources locales, source sur place, sources sur place, source proche du dossier, sources proches du dossier, source anonyme, sources concordantes, source bien informée, sources bien informées, autres sources = other unnamed sources
   source, sources = other unnamed sources
 
 class  party_needs_country
@@ -341,10 +347,21 @@ says   Capitals whose name stands for the government; the value is the country.
 
 class  subject_pronoun
 says   Personal pronouns as subjects; the value is gender and number as far as they show.
-  il, celui-ci, ce dernier = m.sg
-  elle, celle-ci, cette dernière = f.sg
-  ils, ceux-ci, ces derniers = m.pl
-  elles, celles-ci, ces dernières = f.pl
+  il, -il, -t-il = m.sg
+  elle, -elle, -t-elle = f.sg
+  ils, -ils, -t-ils = m.pl
+  elles, -elles, -t-elles = f.pl
+
+class  latter_pronoun
+says   Pronouns for the one named last; the value is gender and number.
+  celui-ci, ce dernier = m.sg
+  celle-ci, cette dernière = f.sg
+  ceux-ci, ces derniers = m.pl
+  celles-ci, ces dernières = f.pl
+
+class  beyond_country
+says   Adjectives by which a party is of no one country.
+  européen, européenne, européens, européennes, occidental, occidentale, occidentaux, occidentales, international, internationale, internationaux, internationales, étranger, étrangère, étrangers, étrangères, africain, africaine, africains, africaines, onusien, onusienne, onusiens, onusiennes
 
 class  impersonal
 says   Beginnings of sentences whose "il" means nobody.
