@@ -126,10 +126,14 @@ class Listener {
     Heard& one = heard_[i];
     for (std::size_t j = i + 1; j < heard_.size() && heard_[j].sentence == one.sentence; ++j) {
       const Heard& next = heard_[j];
-      if (next.relays) continue;
-      if (!next.coordinated) continue;
+      if (next.relays || !next.coordinated) continue;
+      TokenIndex limit = next.cue.first;
+      const auto& tokens = draft_.syntax.tokens;
+      while (limit > one.sentence->first &&
+             (tokens[limit - 1].upos == Upos::CCONJ || tokens[limit - 1].upos == Upos::ADV))
+        --limit;
       for (TokenRange& range : one.content)
-        if (range.first < next.whole.first && next.whole.first < range.end) range.end = next.whole.first;
+        if (range.first < limit && limit < range.end) range.end = limit;
     }
     for (TokenRange& range : one.content) {
       const Content again = contents_.refine(range, *one.sentence);

@@ -29,6 +29,13 @@ bool Phrases::is_clause_border(TokenIndex token) const {
   return is_sign(t) && std::binary_search(rules_.clause_borders.begin(), rules_.clause_borders.end(), t.word);
 }
 
+// "qui", "se": whom they mean stands in the same clause, so they name nobody.
+bool Phrases::points_back(TokenIndex token) const {
+  if (syntax_.names == nullptr) return false;
+  const std::string& feats = syntax_.names->feats[syntax_.tokens[token].feats];
+  return feats.find("PronType=Rel") != std::string::npos || feats.find("Reflex=Yes") != std::string::npos;
+}
+
 // Determiners and what stands before the noun, the nouns, and the adjectives and names after them.
 TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
   TokenIndex at = first;
@@ -47,7 +54,7 @@ TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
       end = at + 1;
     else if (end > first && tag == Upos::ADJ)
       end = at + 1;
-    else if (at == first && tag == Upos::PRON)
+    else if (at == first && tag == Upos::PRON && !points_back(at))
       return at + 1;  // "il", "celui-ci": nothing joins on
     else
       break;

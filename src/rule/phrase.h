@@ -35,6 +35,7 @@ class Phrases {
   const Sentence& sentence_;
 
   bool in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const;
+  bool points_back(TokenIndex token) const;
   TokenIndex tagged_core_end(TokenIndex first) const;
   TokenIndex untagged_core_end(TokenIndex first) const;
 };
