@@ -247,11 +247,10 @@ class Matcher {
   }
 
   bool match_phrase(const CompiledNode& node, TokenIndex at, Continue then) {
-    std::vector<TokenIndex> ends;
-    if (node.symbol == Symbol::np) phrases_.noun_phrase_ends(at, ends);
-    if (node.symbol == Symbol::name) phrases_.name_ends(at, ends);
-    if (node.symbol == Symbol::clause) phrases_.clause_ends(at, ends);
-    for (const TokenIndex end : ends) {
+    const auto kind = node.symbol == Symbol::np     ? Phrases::Kind::noun_phrase
+                      : node.symbol == Symbol::name ? Phrases::Kind::name
+                                                    : Phrases::Kind::clause;
+    for (const TokenIndex end : phrases_.ends(kind, at)) {
       if (node.symbol == Symbol::np && node.subkinds != 0 && !phrases_.names_actor(at, end)) continue;
       if (keep(node, at, end, no_item, then)) return true;
     }
@@ -466,11 +465,12 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   const WakeIndex& wake = wake_at->second;
 
   std::vector<Candidate> found;
-  std::vector<PatternRef> anywhere;
-  const auto less = [](PatternRef a, PatternRef b) {
-    return std::tie(a.rule, a.pattern) < std::tie(b.rule, b.pattern);
+  // Patterns whose needed word stands somewhere inside them: they begin at the last such word or before it.
+  struct Woken {
+    PatternRef ref;
+    TokenIndex last;
   };
-  const auto same = [](PatternRef a, PatternRef b) { return a.rule == b.rule && a.pattern == b.pattern; };
+  std::vector<Woken> anywhere;
   for (const Sentence& sentence : syntax.sentences) {
     Matcher matcher(*impl_, syntax, lattice, sentence);
     Match match;
@@ -480,11 +480,11 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
       const auto [first, end] = anchor(*impl_, match, ref.rule);
       found.push_back({match, ref.rule, first, end});
     };
-    anywhere = wake.always;
+    anywhere.clear();
+    for (const PatternRef ref : wake.always) anywhere.push_back({ref, sentence.end - 1});
     const auto wake_all = [&](const WakeTable& front, const WakeTable& any, std::uint32_t id, TokenIndex at) {
       for (const PatternRef ref : front.at(id)) attempt(ref, at);
-      const auto more = any.at(id);
-      anywhere.insert(anywhere.end(), more.begin(), more.end());
+      for (const PatternRef ref : any.at(id)) anywhere.push_back({ref, at});
     };
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       const Token& token = syntax.tokens[at];
@@ -498,12 +498,16 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
           wake_all(wake.front_item, wake.any_item, static_cast<std::uint32_t>(item.kind), at);
       });
     }
-    std::sort(anywhere.begin(), anywhere.end(), less);
-    anywhere.erase(std::unique(anywhere.begin(), anywhere.end(), same), anywhere.end());
-    for (const PatternRef ref : anywhere) {
-      const First& first = impl_->rules[ref.rule].firsts[ref.pattern];
-      for (TokenIndex at = sentence.first; at < sentence.end; ++at)
-        if (can_begin(first, at, syntax, lattice)) attempt(ref, at);
+    std::sort(anywhere.begin(), anywhere.end(), [](const Woken& a, const Woken& b) {
+      return std::tie(a.ref.rule, a.ref.pattern, b.last) < std::tie(b.ref.rule, b.ref.pattern, a.last);
+    });
+    const Woken* done = nullptr;
+    for (const Woken& woken : anywhere) {
+      if (done != nullptr && done->ref.rule == woken.ref.rule && done->ref.pattern == woken.ref.pattern) continue;
+      done = &woken;
+      const First& first = impl_->rules[woken.ref.rule].firsts[woken.ref.pattern];
+      for (TokenIndex at = sentence.first; at <= woken.last; ++at)
+        if (can_begin(first, at, syntax, lattice)) attempt(woken.ref, at);
     }
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
     if (!found.empty()) settle(*impl_, found, out.matches);

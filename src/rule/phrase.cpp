@@ -75,6 +75,21 @@ TokenIndex Phrases::untagged_core_end(TokenIndex first) const {
   return end;
 }
 
+const std::vector<TokenIndex>& Phrases::ends(Kind kind, TokenIndex first) const {
+  auto& asked = asked_[static_cast<std::size_t>(kind)];
+  if (asked.empty()) asked.resize(sentence_.end - sentence_.first, 0);
+  std::uint32_t& slot = asked[first - sentence_.first];
+  if (slot == 0) {
+    std::vector<TokenIndex> found;
+    if (kind == Kind::noun_phrase) noun_phrase_ends(first, found);
+    if (kind == Kind::name) name_ends(first, found);
+    if (kind == Kind::clause) clause_ends(first, found);
+    known_.push_back(std::move(found));
+    slot = static_cast<std::uint32_t>(known_.size());
+  }
+  return known_[slot - 1];
+}
+
 void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) const {
   const std::size_t from = ends.size();
   const auto core = [&](TokenIndex at) { return syntax_.analysed ? tagged_core_end(at) : untagged_core_end(at); };

@@ -6,6 +6,9 @@
 // line.
 #pragma once
 
+#include <array>
+#include <deque>
+#include <optional>
 #include <vector>
 
 #include "pack/syntax.h"
@@ -24,6 +27,10 @@ class Phrases {
   void name_ends(TokenIndex first, std::vector<TokenIndex>& ends) const;
   void clause_ends(TokenIndex first, std::vector<TokenIndex>& ends) const;
 
+  // The same, worked out once for each token of the sentence: many rules ask at the same places.
+  enum class Kind : std::uint8_t { noun_phrase, name, clause };
+  const std::vector<TokenIndex>& ends(Kind kind, TokenIndex first) const;
+
   bool is_clause_border(TokenIndex token) const;
   // Whether the phrase names an actor, or its words hold a speaker or group of the lexicon.
   bool names_actor(TokenIndex first, TokenIndex end) const;
@@ -33,6 +40,9 @@ class Phrases {
   const Syntax& syntax_;
   const Lattice& lattice_;
   const Sentence& sentence_;
+  // Ends already worked out, per kind and token: index into `known_` plus one, 0 for not yet.
+  mutable std::array<std::vector<std::uint32_t>, 3> asked_;
+  mutable std::deque<std::vector<TokenIndex>> known_;  // a deque: callers hold references while more are added
 
   bool in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const;
   bool points_back(TokenIndex token) const;
