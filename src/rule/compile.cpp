@@ -306,11 +306,15 @@ struct Need {
   int cost = 100;
 };
 
-Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
+// Short words are the commonest of any language (Zipf): one that most sentences hold wakes too often to be asked for
+// first.
+constexpr std::size_t short_word = 4;  // bytes
+
+Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where, const Vocabulary& words) {
   const CompiledNode& node = rule.nodes[index];
   switch (node.op) {
     case Op::words:
-      return {{{Wake::By::word, node.id, where}}, 1};
+      return {{{Wake::By::word, node.id, where}}, words.form(node.id).size() <= short_word ? 5 : 1};
     case Op::lemma:
       return {{{Wake::By::lemma, node.id, where}}, 2};
     case Op::lexicon:
@@ -322,7 +326,7 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
       Need all;
       all.cost = 0;
       for (std::uint32_t i = 0; i < node.count; ++i) {
-        const Need one = need_of(rule, node.children + i, where);
+        const Need one = need_of(rule, node.children + i, where, words);
         if (one.any_of.empty()) return {};
         all.any_of.insert(all.any_of.end(), one.any_of.begin(), one.any_of.end());
         all.cost = std::max(all.cost, one.cost);
@@ -330,7 +334,7 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
       return all;
     }
     case Op::repeat:
-      return node.min == 0 ? Need{} : need_of(rule, node.children, where);
+      return node.min == 0 ? Need{} : need_of(rule, node.children, where, words);
     case Op::sequence: {
       Need best;
       Wake::Where here = where;
@@ -338,7 +342,7 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where) {
         const CompiledNode& child = rule.nodes[node.children + i];
         const bool takes_nothing = child.op == Op::start || child.op == Op::not_here || child.op == Op::not_before;
         if (takes_nothing) continue;
-        const Need one = need_of(rule, node.children + i, here);
+        const Need one = need_of(rule, node.children + i, here, words);
         if (!one.any_of.empty() && one.cost < best.cost) best = one;
         here = Wake::Where::anywhere;
       }
@@ -400,8 +404,8 @@ First first_of(const Rule& rule, std::uint32_t root) {
   return first;
 }
 
-void index_pattern(const Rule& rule, PatternRef ref, WakeIndex& index) {
-  const Need need = need_of(rule, rule.patterns[ref.pattern], Wake::Where::front);
+void index_pattern(const Rule& rule, PatternRef ref, const Vocabulary& words, WakeIndex& index) {
+  const Need need = need_of(rule, rule.patterns[ref.pattern], Wake::Where::front, words);
   if (need.any_of.empty()) index.always.push_back(ref);
   std::set<std::tuple<int, std::uint32_t>> seen;  // one word twice in a choice wakes once
   for (const Wake& wake : need.any_of) {
@@ -460,7 +464,7 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
                   rules[i].info.at);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p) {
       rules[i].firsts.push_back(first_of(rules[i], rules[i].patterns[p]));
-      index_pattern(rules[i], {i, p}, impl->wake[rules[i].info.phase]);
+      index_pattern(rules[i], {i, p}, vocabulary, impl->wake[rules[i].info.phase]);
     }
   }
   for (auto& [phase, wake] : impl->wake)
