@@ -159,16 +159,19 @@ void WordActors::read_acronym(const Match& match) {
   if (cast_.at(acronym->first) == nullptr) mention(*actor, acronym->first, acronym->end);
 }
 
-// "Moscou affirme", "la Turquie a lancé": a country that speaks or decides is its government.
+// "Moscou affirme", "la Turquie et la Russie ont signé": countries that speak or decide are their governments.
 void WordActors::read_government(const Match& match) {
-  const Capture* who = match.capture("of");
-  const auto country = told_country(match);
-  if (who == nullptr || !country || touches_known(who->first, who->end)) return;
-  if (const Item& item = draft_.lattice[match.capture("country")->item];
-      item.kind == ItemKind::place && draft_.record.places[item.index].kind != PlaceKind::country)
-    return;
-  const std::string name = adjective(country) + "Government";
-  mention(cast_.named(name, ActorKind::government, country, match.rule->id), who->first, who->end);
+  for (const Capture& capture : match.captures) {
+    if (match.rule->captures[capture.name] != "country" || capture.item == no_item) continue;
+    if (touches_known(capture.first, capture.end)) continue;
+    const Item& item = draft_.lattice[capture.item];
+    if (item.kind == ItemKind::place && draft_.record.places[item.index].kind != PlaceKind::country) continue;
+    const auto country = country_of(item);
+    if (!country) continue;
+    const Index government =
+        cast_.named(adjective(country) + "Government", ActorKind::government, country, match.rule->id);
+    mention(government, capture.first, capture.end);
+  }
 }
 
 // "deux Américains": nationals are written with a capital, adjectives are not.
@@ -215,15 +218,18 @@ Index WordActors::compose(const Match& match, const PartyNoun& noun) {
 }
 
 std::optional<std::string> WordActors::told_country(const Match& match) const {
-  if (const Capture* country = match.capture("country"); country != nullptr && country->item != no_item) {
-    const Item& item = draft_.lattice[country->item];
-    if (item.kind == ItemKind::place) return draft_.record.places[item.index].country;
-    // "congolais" is of two countries: the one that the report speaks of, else neither.
-    const auto codes = split_list(lexicon_.value(item.index), ' ');
-    if (codes.size() == 1) return std::string(codes.front());
-    const auto main = cast_.main_country();
-    if (main && std::find(codes.begin(), codes.end(), *main) != codes.end()) return main;
-  }
+  const Capture* country = match.capture("country");
+  if (country == nullptr || country->item == no_item) return std::nullopt;
+  return country_of(draft_.lattice[country->item]);
+}
+
+std::optional<std::string> WordActors::country_of(const Item& item) const {
+  if (item.kind == ItemKind::place) return draft_.record.places[item.index].country;
+  // "congolais" is of two countries: the one that the report speaks of, else neither.
+  const auto codes = split_list(lexicon_.value(item.index), ' ');
+  if (codes.size() == 1) return std::string(codes.front());
+  const auto main = cast_.main_country();
+  if (main && std::find(codes.begin(), codes.end(), *main) != codes.end()) return main;
   return std::nullopt;
 }
 

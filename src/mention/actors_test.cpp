@@ -204,6 +204,18 @@ TEST_F(Actors, country_that_speaks_is_its_government) {
   EXPECT_THAT(mentions("Russian Government"), ElementsAre("Moscou"));
 }
 
+TEST_F(Actors, countries_in_a_row_are_governments_each) {
+  read_text("Le groupe est soutenu par la Zambie et le Kenya.");
+  EXPECT_THAT(mentions("Zambian Government"), ElementsAre("Zambie"));
+  EXPECT_THAT(mentions("Kenyan Government"), ElementsAre("Kenya"));
+}
+
+TEST_F(Actors, adjective_of_a_strike_means_the_forces) {
+  read_text("À Sanaa, au Yémen, des frappes américaines ont visé un dépôt du Yémen.");
+  EXPECT_THAT(mentions("United States Armed Forces"), ElementsAre("américaines"));
+  EXPECT_EQ(find("United States Armed Forces")->kind, ActorKind::external_forces);
+}
+
 TEST_F(Actors, civilians_are_a_party) {
   read_text("À Bangui, en Centrafrique, des civils ont fui. Les habitants manquent d'eau.");
   EXPECT_THAT(mentions("Central African civilians"), ElementsAre("civils", "habitants"));

@@ -146,6 +146,14 @@ says   Nouns that mean a party only with an adjective of nationality. Values as 
   dirigeants, diplomates = government officials
   ressortissants, ressortissant = civilians nationals
 
+class  force_act
+says   What armed forces do or fire; with an adjective of nationality they tell whose forces. Values as in class party.
+  frappes, frappe, bombardements, bombardement, raid, tir, tirs, missiles, missile, roquettes, obus, offensive, contre-offensive, invasion, incursion, incursions, opérations militaires, opération militaire, intervention militaire, intervention, assaut, riposte, ripostes, contre-attaque, blocus, pilonnages, pilonnage, salves, drone, artillerie, avancée, percée, retrait = state_forces Armed Forces
+
+class  act_quality
+says   Adjectives of an armed act, between it and the adjective of nationality.
+  aérien, aérienne, aériens, aériennes, terrestre, terrestres, naval, navale, navals, navales, meurtrier, meurtrière, meurtriers, meurtrières, massif, massive, massifs, massives, ciblé, ciblée, ciblés, ciblées, aveugle, aveugles, nocturne, nocturnes, répété, répétée, répétés, répétées, intensif, intensifs, intense, intenses, balistique, balistiques, de missiles, de drones, de roquettes, d'artillerie
+
 class  party_article
 says   Words after which a word of class party_either is a noun.
   le, la, les, l', un, une, des, aux, au, du, ces, ce, cet, cette, plusieurs, quelques, certains, leurs, ses, nos, tous les, de nombreux, de, d', deux, par, entre, ainsi que
