@@ -407,6 +407,14 @@ says   Verbs by which a country shows that its government is meant.
   affirment, annoncent, déclarent, dénoncent, condamnent, accusent, démentent, appellent, exigent, demandent, menacent, refusent, rejettent, soutiennent, estiment, saluent, espèrent, négocient
   avait affirmé, avait annoncé, avait accusé, avait lancé, avait déployé, avait envoyé, avait décidé, avait menacé
 
+class  state_deed
+says   What governments give, refuse or exert: "le soutien de la Turquie" is that of its government.
+  soutien, appui, aide, protestations, protestation, pression, pressions, médiation, accusations, refus, veto, feu vert, autorisation, déclarations, déclaration, menaces, menace, mises en garde, mise en garde, rejet, demande, complicité, ingérence, ingérences
+
+class  state_speech
+says   Verbs of speech after which the country that speaks may stand: "avait annoncé le Cameroun".
+  a annoncé, avait annoncé, a déclaré, avait déclaré, a affirmé, avait affirmé, a indiqué, avait indiqué, a assuré, avait assuré, annonce, affirme, assure, estime
+
 class  first_name
 says   First names that begin the names of persons in reports.
   Abdelaziz, Abdi, Abdou, Abdoul, Abdullahi, Adama, Adel, Alexander, Amina, Amine, Amir, Ana, Anas, Andrea, Andriy, André, Anna, Anwar, Bashar, Benny, Boubacar, Brahim, Christophe, Diego, Dmitry, Dmytro, Fatima, Fatou, Faustin-Archange, Felipe, Filippo, Franck, Hassane, Heiko, Ilham, Imad, Ismaël, Ismaïl, Issa, Ivan, Jamal, Jan, Jean-Claude, Jean-Marc, Jean-Marie, Jean-Yves, Jens, Jeremy, Karim, Lionel, Malik, Mamadou, María, Mariano, Masoud, Mehdi, Michèle, Mohamad, Moncef, Mourad, Moustafa, Nadia, Nikol, Nour, Olaf, Oleksiy, Ousmane, Patrice, Rachid, Rami, Rebecca, Riad, Rita, Saad, Salah, Saleh, Sami, Samuel, Sean, Sebastien, Sébastien, Simon, Umaru, Vitali, Yahya, Yassine, Yvan, Zaïd, Zineb
