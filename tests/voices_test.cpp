@@ -65,6 +65,14 @@ TEST(Voices, two_verbs_of_one_speaker_share_out_the_words) {
   EXPECT_THAT(told.content(1), ElementsAre("la route est libre"));
 }
 
+TEST(Voices, an_announcement_ends_before_the_next_clause) {
+  const Told told =
+      hear("Le groupe a annoncé la mort de deux combattants, tandis que l'armée assure avoir visé un dépôt.");
+  ASSERT_EQ(told.record.voices.size(), 2u);
+  EXPECT_THAT(told.content(0), ElementsAre("la mort de deux combattants"));
+  EXPECT_EQ(told.record.voices[1].within, std::nullopt);
+}
+
 TEST(Voices, an_accuser_speaks_what_is_alleged) {
   const Told told = hear("Les rebelles accusent l'armée d'avoir visé une école.");
   ASSERT_EQ(told.record.voices.size(), 1u);

@@ -150,6 +150,9 @@ TokenIndex ContentFinder::object_end(TokenIndex from, TokenIndex limit) const {
     }
     const Token& token = tokens_[at];
     if (is_sign(at, ":") && at + 1 < limit && quotations_.opened_by(at + 1) != nullptr) return at;
+    if (token.upos == Upos::SCONJ && at > from) {  // "…, tandis qu'Israël assure …"
+      if (const TokenIndex lead = back_over(at); is_sign(lead, ",")) return lead;
+    }
     if (token.upos == Upos::SCONJ || (token.upos == Upos::PRON && has_feature(at, "PronType=Rel"))) subordinate = true;
     if (token.upos != Upos::VERB && token.upos != Upos::AUX) continue;
     if (at == from) continue;
