@@ -56,7 +56,8 @@ const Language& french_without_model() {
     fs::remove_all(folder);
     fs::create_directories(folder / "fr");
     for (const auto& entry : fs::directory_iterator(std::string(SELON_SOURCE_DIR) + "/languages/fr"))
-      if (entry.path().filename() != "models") fs::create_symlink(entry.path(), folder / "fr" / entry.path().filename());
+      if (entry.path().filename() != "models")
+        fs::create_symlink(entry.path(), folder / "fr" / entry.path().filename());
     KnowledgePaths from = paths();
     from.languages = folder.string();
     return load(from);

@@ -39,7 +39,8 @@ struct Draft {
   Record record;
   Lattice lattice;
   std::vector<Number> numbers;
-  std::vector<std::uint32_t> named_actors;  // beside record.actors, as far as known names go: index into World::actors()
+  std::vector<std::uint32_t>
+      named_actors;                   // beside record.actors, as far as known names go: index into World::actors()
   std::vector<Quotation> quotations;  // by first token
   std::size_t stage = 0;              // the next step of the line (stages.cpp)
 

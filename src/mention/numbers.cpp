@@ -93,7 +93,8 @@ class Sum {
       room_ = 100;
       open_ = true;
     } else {
-      if (part.value >= last_scale_ || (!open_ && total_ > 0 && part.value != 1000)) return false;  // "deux millions mille"
+      if (part.value >= last_scale_ || (!open_ && total_ > 0 && part.value != 1000))
+        return false;  // "deux millions mille"
       total_ += (open_ ? group_ : 1) * part.value;
       last_scale_ = part.value;
       group_ = 0;

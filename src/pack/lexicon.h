@@ -29,8 +29,8 @@ struct LexiconEntry {
 // Words of a phrase, in order, folded, as the tokenizer gives them.
 using Cut = std::function<std::vector<std::string>(std::string_view phrase)>;
 
-// Whether a phrase has two letters or more and all of them are capitals: then it matches only capitals. One letter is no
-// acronym ("M.").
+// Whether a phrase has two letters or more and all of them are capitals: then it matches only capitals. One letter is
+// no acronym ("M.").
 bool is_in_capitals(std::string_view phrase);
 
 // A phrase's words as ids, added to the vocabulary where new.
