@@ -6,6 +6,9 @@
 namespace selon {
 namespace {
 
+// How many mentions back a phrase may point: far more than two sentences hold, and a bound for texts that are no prose.
+constexpr std::size_t reach_back = 64;
+
 // Kinds that one noun may mean: "le groupe" is armed, whatever the world file calls it.
 bool same_sort(ActorKind asked, ActorKind kind) {
   const auto armed = [](ActorKind k) {
@@ -41,7 +44,7 @@ void WordActors::read_reference(const Match& match) {
   const auto here = sentence_of(match.first);
   std::optional<Index> only;
   const auto& mentions = cast_.mentions();
-  for (std::size_t i = mentions.size(); i-- > 0;) {
+  for (std::size_t i = mentions.size(); i-- > 0 && mentions.size() - i <= reach_back;) {
     if (sentence_of(mentions[i].first) + 1 < here) break;
     if (!same_sort(noun->kind, cast_.actor(mentions[i].actor).kind)) continue;
     if (only && *only != mentions[i].actor) return;
@@ -73,7 +76,7 @@ void WordActors::read_pronoun(const Match& match) {
   const auto here = sentence_of(match.first);
   const PartyMention *in_this = nullptr, *in_last = nullptr;
   const auto& mentions = cast_.mentions();
-  for (std::size_t i = mentions.size(); i-- > 0;) {
+  for (std::size_t i = mentions.size(); i-- > 0 && mentions.size() - i <= reach_back;) {
     const auto there = sentence_of(mentions[i].first);
     if (there + 1 < here) break;
     if (!stands_free(mentions[i]) || !agrees(mentions[i], wanted)) continue;
@@ -110,7 +113,8 @@ std::optional<Index> WordActors::called(const std::string& noun, const std::opti
   std::optional<Index> only;
   const auto& mentions = cast_.mentions();
   const auto here = sentence_of(at);
-  for (std::size_t i = mentions.size(); i-- > 0 && sentence_of(mentions[i].first) + 1 >= here;) {
+  for (std::size_t i = mentions.size(); i-- > 0 && mentions.size() - i <= reach_back;) {
+    if (sentence_of(mentions[i].first) + 1 < here) break;
     if (std::find(fitting.begin(), fitting.end(), mentions[i].actor) == fitting.end()) continue;
     if (only && *only != mentions[i].actor) return std::nullopt;
     only = mentions[i].actor;
@@ -120,7 +124,8 @@ std::optional<Index> WordActors::called(const std::string& noun, const std::opti
 
 // The last party that was called by this noun with at least one of these qualities (without any, when none is asked).
 std::optional<Index> WordActors::described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const {
-  for (auto at = descriptions_.rbegin(); at != descriptions_.rend(); ++at) {
+  const auto end = descriptions_.rbegin() + static_cast<std::ptrdiff_t>(std::min(descriptions_.size(), reach_back));
+  for (auto at = descriptions_.rbegin(); at != end; ++at) {
     if (at->noun != noun) continue;
     const bool shares = std::any_of(qualities.begin(), qualities.end(), [&](std::uint32_t quality) {
       return std::binary_search(at->qualities.begin(), at->qualities.end(), quality);
