@@ -55,7 +55,7 @@ struct Token {
   Letters letters = Letters::none;
   bool has_digit = false;
   bool space_before = false;
-  bool line_before = false;    // the gap before it holds a line end
+  bool begins_paragraph = false;
   std::uint16_t feats = 0;     // index into TagNames::feats; 0 is none
   std::uint16_t deprel = 0;    // index into TagNames::deprels; 0 is not analysed
   TokenIndex head = no_token;  // no_token: the root of its sentence, or not analysed

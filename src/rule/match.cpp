@@ -166,10 +166,7 @@ class Matcher {
     return false;
   }
 
-  bool starts_paragraph() const {
-    // The gap before the sentence holds a line end; the first sentence has no gap.
-    return sentence_.first == 0 || syntax_.tokens[sentence_.first].line_before;
-  }
+  bool starts_paragraph() const { return syntax_.tokens[sentence_.first].begins_paragraph; }
 
   // The end of the sentence, with or without its closing signs.
   bool at_end(TokenIndex at) const {

@@ -88,6 +88,10 @@ TEST(Rule, sentence_ends_hold_a_pattern_in) {
   EXPECT_TRUE(Small(rule("b a")).match("a b. A b.").empty());
 }
 
+TEST(Rule, a_paragraph_begins_where_its_first_sentence_does) {
+  EXPECT_EQ(Small(rule("^p a")).match("A b. A b.\n\nA c."), (Words{"A", "A"}));
+}
+
 TEST(Rule, shapes_and_ranges_of_digits) {
   EXPECT_EQ(Small(rule("SHAPE(99h99)")).match("at 14h30, not 4h30"), Words{"14h30"});
   EXPECT_EQ(Small(rule("DIGITS(1-31)")).match("31 32 7"), (Words{"31", "7"}));

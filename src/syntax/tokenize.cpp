@@ -99,6 +99,7 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
       last_end = cut.end;
       at = cutter.skip_gap(cut.end);
     }
+    if (first < syntax.tokens.size()) syntax.tokens[first].begins_paragraph = true;
     cut_sentences(utf8, data.impl(), first, kinds, syntax);
   }
   return syntax;
