@@ -95,9 +95,11 @@ class Assembler {
     claim.confidence = confidence_of(claim, trigger, roles);
     explain(claim, trigger);
     suggest_codes(draft_.record, claim);
-    before_ = Carried{.place = claim.place,
+    const bool told = claim.when && claim.when->basis == Basis::stated;
+    before_ = Carried{.place = claim.place.empty() && before_ ? before_->place : claim.place,
                       .when = claim.when,
                       .sentence = trigger.sentence,
+                      .when_sentence = told || !before_ ? trigger.sentence : before_->when_sentence,
                       .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
     draft_.record.claims.push_back(std::move(claim));
   }

@@ -30,9 +30,11 @@ enum class WordClass : std::uint8_t {
   denying_word,
   conflict_word,
   reflexive_word,
-  since_word
+  since_word,
+  definite_word,
+  purpose_word
 };
-inline constexpr std::size_t word_class_count = 18;
+inline constexpr std::size_t word_class_count = 20;
 
 class ClaimWords {
  public:

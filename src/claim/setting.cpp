@@ -74,7 +74,11 @@ class Finder {
   }
 
   void places() {
-    const auto all = items(ItemKind::place);
+    auto all = items(ItemKind::place);
+    // What is said, promised or given happens where its parties are, which the text seldom tells: only its own clause
+    // counts.
+    const bool speech = is_speech(trigger_.type);
+    if (speech) std::erase_if(all, [&](const Located& one) { return !in_clause(one) || one.first < trigger_.end; });
     // Nearest first: after the trigger in its clause, before it there, then elsewhere in the sentence; a country last.
     std::optional<std::size_t> best;
     int best_cost = 0;
@@ -89,9 +93,25 @@ class Finder {
     }
     const bool only_country = best && is_country(all[*best]);
     if (best) take(all, *best);
-    if ((!best || only_country) && may_carry() && !before_->place.empty()) {
+    if (!speech && (!best || only_country) && may_carry() && !before_->place.empty()) {
       const bool carried_country = draft_.record.places[before_->place.front()].kind == PlaceKind::country;
       if (!best || (!carried_country && !in_clause(all[*best]))) setting_.place = before_->place;
+    }
+  }
+
+  static bool is_speech(ClaimType type) {
+    switch (type) {
+      case ClaimType::refusal:
+      case ClaimType::demand:
+      case ClaimType::threat:
+      case ClaimType::accusation:
+      case ClaimType::support:
+      case ClaimType::talks:
+      case ClaimType::agreement:
+      case ClaimType::sanction:
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -128,7 +148,7 @@ class Finder {
           when.days = {time.days.earliest, std::max(*time.days.earliest, *record.metadata.published)};
       setting_.time = all[*best].index;
       setting_.when = when;
-    } else if (may_carry() && before_->when) {
+    } else if (may_carry() && before_->when && trigger_.sentence <= before_->when_sentence + 1) {
       setting_.when = before_->when;
       setting_.when->basis = Basis::context;
     }

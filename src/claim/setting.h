@@ -23,6 +23,7 @@ struct Carried {
   std::vector<Index> place;
   std::optional<When> when;
   std::size_t sentence = 0;
+  std::size_t when_sentence = 0;  // in which the day was told
   std::size_t paragraph = 0;
 };
 

@@ -6,7 +6,8 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex verb_window = 6;  // tokens before a verb in which its auxiliaries, negation and modals stand
-constexpr TokenIndex noun_window = 4;  // the same for a noun
+constexpr TokenIndex denied_noun_window = 7;  // "n'ont pas participé à l'offensive"
+constexpr TokenIndex noun_window = 4;         // the same for a noun
 
 std::size_t depth_of(const std::vector<Voice>& voices, Index voice) {
   std::size_t depth = 0;
@@ -19,6 +20,15 @@ bool has_feature(const Draft& draft, TokenIndex token, std::string_view feature)
   const auto* names = draft.syntax.names;
   const auto feats = draft.syntax.tokens[token].feats;
   return names != nullptr && feats != 0 && names->feats[feats].find(feature) != std::string::npos;
+}
+
+// "aucune percée", "n'ont pas participé à l'offensive". A toll of none is a toll.
+bool denies_noun(const ClaimWords& words, const Trigger& trigger, const Clause& clause) {
+  if (trigger.first > clause.first && words.is(WordClass::negation_end, trigger.first - 1)) return true;
+  const TokenIndex first = trigger.first - std::min(denied_noun_window, trigger.first - clause.first);
+  for (TokenIndex at = first; at < trigger.first; ++at)
+    if (words.is(WordClass::negation, at)) return words.any(WordClass::negation_end, at, trigger.first);
+  return false;
 }
 
 }  // namespace
@@ -50,15 +60,24 @@ Certainty certainty_of(const Draft& draft, const ClaimWords& words, const Trigge
       words.any(WordClass::negation_end, first, std::min<TokenIndex>(end + 2, clause.end)))
     return Certainty::denied;
   if (words.any(WordClass::failing_word, first, trigger.first)) return Certainty::denied;
+  if (trigger.nominal && trigger.type != ClaimType::casualties && denies_noun(words, trigger, clause))
+    return Certainty::denied;
 
   bool conditional = false, future = false;
   for (TokenIndex at = trigger.nominal ? trigger.first : first; at < end; ++at) {
     conditional = conditional || has_feature(draft, at, "Mood=Cnd");
     future = future || has_feature(draft, at, "Tense=Fut");
   }
-  const TokenIndex after = std::min<TokenIndex>(end + 1, clause.end);
-  if (conditional || words.any(WordClass::unsure_word, first, after)) return Certainty::unconfirmed;
-  if (future || words.any(WordClass::plan_word, first, after)) return Certainty::planned;
+  // After the trigger only single words count, as adjectives: "une offensive prochaine", not "une offensive visant à".
+  const auto beside = [&](WordClass word_class) {
+    const Item* item = end < clause.end ? words.at(word_class, end) : nullptr;
+    return words.any(word_class, first, trigger.first) || (trigger.nominal && item != nullptr && item->end == end + 1);
+  };
+  if (conditional || beside(WordClass::unsure_word)) return Certainty::unconfirmed;
+  const TokenIndex aim = trigger.first - std::min<TokenIndex>(2, trigger.first - clause.first);
+  const bool purpose =
+      has_feature(draft, trigger.first, "VerbForm=Inf") && words.any(WordClass::purpose_word, aim, trigger.first);
+  if (future || purpose || beside(WordClass::plan_word)) return Certainty::planned;
   return Certainty::actual;
 }
 

@@ -52,7 +52,7 @@ class Finder {
     for (const Match& match : found.matches) {
       if (match.rule->function == "nothing") continue;
       const auto trigger = read(match);
-      if (!trigger || points_back(*trigger)) continue;
+      if (!trigger || is_no_word_of_it(*trigger) || points_back(*trigger) || tells_again(*trigger)) continue;
       if (match.rule->argument("joins") == "before" && joins_toll(*trigger)) continue;
       triggers_.push_back(*trigger);
     }
@@ -101,13 +101,8 @@ class Finder {
       const std::string& feats = draft_.syntax.names->feats[token.feats];
       return feats.find("VerbForm=Part") != std::string::npos && feats.find("Tense=Pres") == std::string::npos;
     }
-    bool found = held.item != no_item && words_.value(draft_.lattice[held.item]) == "participle";
-    draft_.lattice.starting_at(trigger.first, [&](std::uint32_t i) {
-      const Item& item = draft_.lattice[i];
-      found = found ||
-              (item.kind == ItemKind::lexicon && item.end == trigger.first + 1 && words_.value(item) == "participle");
-    });
-    return found;
+    return (held.item != no_item && words_.value(draft_.lattice[held.item]) == "participle") ||
+           in_participle_form(trigger);
   }
 
   // By its tag; without tags, by a determiner just before it.
@@ -128,6 +123,58 @@ class Finder {
       if (!words_.is(WordClass::step_over, at) && draft_.syntax.tokens[at].upos != Upos::ADJ) return false;
     }
     return false;
+  }
+
+  // By its tag the word is not what the rule takes it for: "pendant", "l'arme". A rule whose verb and noun say the same
+  // has `noun=yes`.
+  bool is_no_word_of_it(const Trigger& trigger) const {
+    if (trigger.end - trigger.first != 1 || is_noun_frame(parse_frame(trigger.rule->argument("frame")))) return false;
+    if (trigger.frame == Frame::together) return false;
+    switch (draft_.syntax.tokens[trigger.first].upos) {
+      case Upos::ADP:
+      case Upos::ADV:
+      case Upos::CCONJ:
+      case Upos::DET:
+      case Upos::PRON:
+      case Upos::SCONJ:
+      case Upos::AUX:
+        return true;
+      case Upos::NOUN:
+        return !in_participle_form(trigger) && trigger.rule->argument("noun") != "yes";
+      default:
+        return false;
+    }
+  }
+
+  bool in_participle_form(const Trigger& trigger) const {
+    bool found = false;
+    draft_.lattice.starting_at(trigger.first, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      found = found ||
+              (item.kind == ItemKind::lexicon && item.end == trigger.first + 1 && words_.value(item) == "participle");
+    });
+    return found;
+  }
+
+  // "L'attentat n'a pas été revendiqué": a definite noun of violence without complement, after one that introduced it.
+  bool tells_again(const Trigger& trigger) const {
+    if (!trigger.nominal || trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
+    switch (trigger.type) {
+      case ClaimType::attack:
+      case ClaimType::bombing:
+      case ClaimType::air_strike:
+      case ClaimType::shelling:
+      case ClaimType::chemical_attack:
+        break;
+      default:
+        return false;
+    }
+    const auto& tokens = draft_.syntax.tokens;
+    if (!words_.is(WordClass::definite_word, trigger.first - 1)) return false;
+    if (trigger.end < tokens.size() && words_.is(WordClass::actor_link, trigger.end)) return false;
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const Trigger& before) {
+      return before.type == trigger.type && tokens[before.first].word == tokens[trigger.first].word;
+    });
   }
 
   bool joins_toll(const Trigger& trigger) {

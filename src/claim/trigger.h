@@ -3,13 +3,17 @@
 // In: the matches of that phase. Out: triggers in text order, without those that only point back ("cette avancée") and
 // those that belong to a toll already begun ("12 morts et 30 blessés"). A rule says the following in its `gives`:
 //
-//   claim(type=..., trigger, frame=..., strength=..., joins=before, elsewhere=CLASS, only=WORD, then=TYPE,
-//   certainty=...) claim.nothing(trigger)   these words make no claim, whatever other rules say of them
-//
-// `frame` tells who the words around the trigger are (roles.h). `strength` is how surely the words alone make the
-// claim. `joins=before`: in a sentence that already has a claim of this type the trigger adds its figures to it.
-// `elsewhere`: when the report holds a word of that class, and the trigger is a form that begins with `only`, the type
-// is `then`.
+//   claim(type=T, trigger, frame=F, strength=S)
+//       `frame` tells who the words around the trigger are (below); `strength` (weak, plain, strong) how surely the
+//       words alone make the claim
+//   joins=before
+//       in a sentence that already has a claim of this type the trigger adds its figures to it
+//   elsewhere=CLASS, only=WORD, then=TYPE
+//       where the report holds a word of that class, and the trigger begins with WORD, the type is TYPE
+//   noun=yes
+//       the verb's rule holds for the same form as a noun
+//   claim.nothing(trigger)
+//       these words make no claim, whatever other rules say of them
 #pragma once
 
 #include <optional>

@@ -97,10 +97,6 @@ class  wounded_noun
 says   Nouns of the wounded and missing.
   blessé, blessés, blessée, blessées, disparus, disparu
 
-class  toll_noun
-says   Nouns of counting the dead.
-  bilan, bilans
-
 class  destruction_noun
 says   Nouns of destroying and looting.
   destruction, destructions, pillage, pillages, saccage, saccages, démolition, démolitions, dégradation
@@ -207,4 +203,4 @@ says   Ways that can be cut.
 
 class  armed_noun
 says   Armed persons as parties.
-  soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers
+  soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers, islamistes, takfiristes, milices, milice, brigade, brigades, shebabs, houthis, unités, loyalistes

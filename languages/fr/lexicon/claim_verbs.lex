@@ -247,12 +247,8 @@ says   Verbs of armed attack on persons or positions.
   exécuté, exécutée, exécutés, exécutées = participle
   lapider, lapide, lapident, lapidait, lapidaient, lapida, lapidèrent, lapidera, lapideront, lapiderait, lapideraient, lapidant
   lapidé, lapidée, lapidés, lapidées = participle
-  pendre, pend, pendent, pendait, pendaient, pendit, pendirent, pendra, pendront, pendrait, pendraient, pendant
-  pendu, pendue, pendus, pendues = participle
   lyncher, lynche, lynchent, lynchait, lynchaient, lyncha, lynchèrent, lynchera, lyncheront, lyncherait, lyncheraient, lynchant
   lynché, lynchée, lynchés, lynchées = participle
-  assaillir, assaille, assaillent, assaillait, assaillaient, assaillit, assaillirent, assaillira, assailliront, assaillirait, assailliraient, assaillant
-  assailli, assaillie, assaillis, assaillies = participle
 
 class  target_verb
 says   Verbs of aiming at, an attack when attackers or explosives do it.
@@ -493,8 +489,6 @@ says   Verbs of asking and ordering.
   réclamé, réclamée, réclamés, réclamées = participle
   exhorter, exhorte, exhortent, exhortait, exhortaient, exhorta, exhortèrent, exhortera, exhorteront, exhorterait, exhorteraient, exhortant
   exhorté, exhortée, exhortés, exhortées = participle
-  sommer, somme, somment, sommait, sommaient, somma, sommèrent, sommera, sommeront, sommerait, sommeraient, sommant
-  sommé, sommée, sommés, sommées = participle
   ordonner, ordonne, ordonnent, ordonnait, ordonnaient, ordonna, ordonnèrent, ordonnera, ordonneront, ordonnerait, ordonneraient, ordonnant
   ordonné, ordonnée, ordonnés, ordonnées = participle
   demander, demande, demandent, demandait, demandaient, demanda, demandèrent, demandera, demanderont, demanderait, demanderaient, demandant

@@ -28,6 +28,14 @@ class  relative_word
 says   Words that stand for the noun before them as the subject of a clause.
   qui, lesquels, lequel, laquelle, lesquelles
 
+class  definite_word
+says   Articles of what is known.
+  le, la, les, l'
+
+class  purpose_word
+says   Words before an infinitive that is aimed at.
+  pour, afin de, afin d', en vue de
+
 class  reflexive_word
 says   Pronouns that turn a verb upon its subject.
   se, s'
@@ -60,11 +68,11 @@ says   The other half of a denial.
 
 class  unsure_word
 says   Words and auxiliaries that tell something as not sure.
-  aurait, auraient, serait, seraient, peut-être, présumé, présumée, présumés, présumées, probable, probables, probablement, apparemment, supposé, supposée, supposés, supposées, éventuel, éventuelle, éventuels, éventuelles, vraisemblablement, sans doute, soupçonné, soupçonnés, pourrait, pourraient, semble, semblent, semblerait, possible, possibles
+  aurait, auraient, serait, seraient, peut-être, présumé, présumée, présumés, présumées, probable, probables, probablement, apparemment, supposé, supposée, supposés, supposées, éventuel, éventuelle, éventuels, éventuelles, vraisemblablement, sans doute, soupçonné, soupçonnés, pourrait, pourraient, semble, semblent, semblait, semblaient, agirait, semblerait, possible, possibles
 
 class  plan_word
 says   Words that tell something as to come or intended.
-  va, vont, sera, seront, aura, auront, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
+  va, vont, sera, seront, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, tentait de, tentaient de, tenteront, tentera, tenter de, risque, risquent, risquant, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
 
 class  failing_word
 says   Words that deny the infinitive after them.
