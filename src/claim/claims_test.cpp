@@ -30,7 +30,7 @@ const Language& french() {
 }
 
 // Measured on these reports when the rules were written; what lowers them is a step back.
-constexpr double least_type_f1 = 50, least_certainty = 50;  // percent
+constexpr double least_type_f1 = 86, least_certainty = 88;  // percent
 
 struct Expected {
   std::string type, trigger, certainty;

@@ -37,8 +37,6 @@ says   Verbs that are a capture when their object is ground, and something else 
   nettoyé, nettoyée, nettoyés, nettoyées = participle
   annexer, annèxe, annèxent, annexait, annexaient, annexa, annexèrent, annèxera, annèxeront, annèxerait, annèxeraient, annexant
   annexé, annexée, annexés, annexées = participle
-  enlever, enlève, enlèvent, enlevait, enlevaient, enleva, enlevèrent, enlèvera, enlèveront, enlèverait, enlèveraient, enlevant
-  enlevé, enlevée, enlevés, enlevées = participle
 
 class  driving_verb
 says   Verbs of driving an adversary out of a place.
@@ -48,8 +46,6 @@ says   Verbs of driving an adversary out of a place.
   expulsé, expulsée, expulsés, expulsées = participle
   déloger, déloge, délogent, délogeait, délogeaient, délogea, délogèrent, délogera, délogeront, délogerait, délogeraient, délogeant
   délogé, délogée, délogés, délogées = participle
-  repousser, repousse, repoussent, repoussait, repoussaient, repoussa, repoussèrent, repoussera, repousseront, repousserait, repousseraient, repoussant
-  repoussé, repoussée, repoussés, repoussées = participle
   bouter, boute, boutent, boutait, boutaient, bouta, boutèrent, boutera, bouteront, bouterait, bouteraient, boutant
   bouté, boutée, boutés, boutées = participle
 
