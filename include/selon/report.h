@@ -1,6 +1,7 @@
 // A report as it came in: its bytes and what is known about it from outside.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,10 @@ struct Metadata {
   std::optional<std::string> title;
   std::optional<std::string> language;  // ISO 639-1, when told from outside
 };
+
+// The most bytes that one report may have. A file beyond it is an archive, and belongs into JSON Lines, one report a
+// line; the longest reports of inquiries have some 2 MiB.
+inline constexpr std::size_t most_report_bytes = std::size_t{8} << 20;
 
 struct Report {
   std::string bytes;   // exactly as received

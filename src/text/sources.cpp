@@ -12,7 +12,6 @@
 #include <utility>
 
 #include "base/file.h"
-#include "selon/text.h"
 #include "text/line_reader.h"
 #include "text/report_json.h"
 
@@ -24,7 +23,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view standard_input_name = "standard input";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t sidecar_limit = std::size_t{1} << 20;
-constexpr std::size_t line_limit = std::size_t{1} << 30;  // a report of a gibibyte: nobody wrote that
+constexpr std::size_t line_limit =
+    8 * most_report_bytes;  // JSON may write a character in six bytes, and more than text
 
 bool is_json_lines(const std::string& path) { return path.ends_with(".jsonl"); }
 bool is_report_file(const std::string& path) { return path.ends_with(".txt") || is_json_lines(path); }
@@ -88,6 +88,14 @@ class FolderWalk {
   std::vector<Folder> stack_;
 };
 
+Error too_large(std::string place) {
+  return {ErrorKind::too_large,
+          fmt::format("is larger than {} MiB, the most that one report may have; an archive belongs into JSON Lines, "
+                      "one report a line",
+                      most_report_bytes >> 20),
+          std::move(place)};
+}
+
 std::string read_all(int descriptor, std::string begun, Result<void>& outcome) {
   std::string bytes = std::move(begun);
   constexpr std::size_t chunk = 256 * 1024;
@@ -101,10 +109,8 @@ std::string read_all(int descriptor, std::string begun, Result<void>& outcome) {
       outcome = fail(ErrorKind::unreadable, std::strerror(errno), std::string(standard_input_name));
       return {};
     }
-    if (bytes.size() > Text::max_bytes) {
-      outcome =
-          fail(ErrorKind::too_large, fmt::format("is larger than {} bytes, the most that is read", Text::max_bytes),
-               std::string(standard_input_name));
+    if (bytes.size() > most_report_bytes) {
+      outcome = tl::unexpected(too_large(std::string(standard_input_name)));
       return {};
     }
   }
@@ -172,8 +178,8 @@ struct Sources::Impl {
       open_lines(descriptor, path, {});
       return std::nullopt;
     }
-    auto bytes = read_file(path, Text::max_bytes);
-    if (!bytes) return tl::unexpected(bytes.error());
+    auto bytes = read_file(path, most_report_bytes);
+    if (!bytes) return tl::unexpected(bytes.error().kind == ErrorKind::too_large ? too_large(path) : bytes.error());
     done += bytes->size();
     return plain(std::move(*bytes), path, sidecar(path));
   }
@@ -250,8 +256,7 @@ struct Sources::Impl {
           return fail(ErrorKind::unreadable, what, lines_name);
         }
         case LineStatus::too_long:
-          return fail(ErrorKind::too_large,
-                      fmt::format("the line is longer than {} bytes, the most that is read", line_limit), place());
+          return tl::unexpected(too_large(place()));
         case LineStatus::line:
           break;
       }
@@ -263,6 +268,7 @@ struct Sources::Impl {
       if (!fields) return tl::unexpected(fields.error());
       if (!fields->text)
         return fail(ErrorKind::bad_input, "has no \"text\"; a report is { \"text\": \"...\" }", place());
+      if (fields->text->size() > most_report_bytes) return tl::unexpected(too_large(place()));
       return Report{std::move(*fields->text), place(), join(std::move(fields->metadata), given)};
     }
   }

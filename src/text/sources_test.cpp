@@ -146,6 +146,16 @@ TEST_F(SourcesTest, empty_sources_are_warned_of) {
   EXPECT_THAT(outcome.warnings, ElementsAre(HasSubstr("a.txt: is empty"), HasSubstr("b.jsonl: holds no reports")));
 }
 
+TEST_F(SourcesTest, report_that_is_an_archive_is_refused_and_the_others_are_read) {
+  const std::string large(most_report_bytes + 1, 'x');
+  const Outcome outcome =
+      take({write("a.txt", large), write("b.jsonl", "{\"text\": \"" + large + "\"}\n{\"text\": \"two\"}\n"),
+            write("c.txt", std::string(most_report_bytes, 'x'))});
+  EXPECT_EQ(outcome.texts.size(), 2u);
+  EXPECT_THAT(outcome.errors,
+              ElementsAre(HasSubstr("a.txt: is larger than 8 MiB"), HasSubstr("b.jsonl:1: is larger than 8 MiB")));
+}
+
 TEST_F(SourcesTest, bytes_done_reach_the_total) {
   write("d/a.txt", "12345");
   write("d/b.jsonl", "{\"text\": \"x\"}\n{\"text\": \"y\"}\n");
