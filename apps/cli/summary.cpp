@@ -275,8 +275,8 @@ std::string heading(const Record& record, const std::string& origin, const Look&
 std::string format_claim(const Record& record, Index index, const std::string& id, const Look& look) {
   const Claim& claim = record.claims[index];
   Page page(look);
-  add_fields(page, record, claim, id, look);
   add_quotation(page, record.text, claim, {claim.trigger});
+  add_fields(page, record, claim, id, look);
   return page.take();
 }
 
