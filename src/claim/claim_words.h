@@ -27,14 +27,13 @@ enum class WordClass : std::uint8_t {
   unsure_word,
   plan_word,
   failing_word,
-  denying_word,
   conflict_word,
   reflexive_word,
   since_word,
   definite_word,
   purpose_word
 };
-inline constexpr std::size_t word_class_count = 20;
+inline constexpr std::size_t word_class_count = 19;
 
 class ClaimWords {
  public:

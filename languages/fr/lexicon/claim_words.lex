@@ -78,10 +78,6 @@ class  failing_word
 says   Words that deny the infinitive after them.
   échoué à, échoue à, échouent à, incapable de, incapables de, renoncé à, renonce à, renoncent à, empêché de, empêche de, empêcher de, sans parvenir à, sans réussir à, empêchant
 
-class  denying_word
-says   Words of denial.
-  démenti, dément, démentent, démentir, nie, nient, nié, réfute, réfutent, réfuté
-
 class  conflict_word
 says   Words that only a report of armed conflict has many of: they decide whether a report is read for claims at all. "weak": other fields borrow the word, so it counts half.
   attentat, attentats, attentat-suicide, kamikaze, kamikazes, bombardement, bombardements, bombardé, combattants, combattant, rebelle, rebelles, insurgés, djihadiste, djihadistes, jihadiste, jihadistes, terroriste, terroristes, terrorisme, milice, milices, miliciens, tirs de roquettes, obus, roquettes, missile, missiles, explosion, explosions, explosif, explosifs, embuscade, otages, cessez-le-feu, trêve, hommes armés, affrontements, talibans, belligérants, massacre, massacres, fusillade, assassinat, assassiné, décapité, exécuté, abattu, kalachnikov, drone, drones, artillerie, mortier, séparatistes, bombe, bombes, casques bleus, assaillants, mutinerie, mutins, enlèvement, enlevé, ravisseurs, émeute, émeutes, forces armées, sarin, déplacés, coup d'état, putsch, roquette, hostilités, affrontement, occupée, occupés, paramilitaires, Hamas, Daech, shebabs, sniper, snipers, tireurs, charnier, génocide, nettoyage ethnique, crimes de guerre, guérilla, guérilleros, bombarder, bombardée, blindés, coalition
