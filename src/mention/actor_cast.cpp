@@ -8,18 +8,10 @@ Cast::Cast(Draft& draft) : draft_(draft), countries_(draft), covered_by_(draft.s
     world_.push_back(draft.named_actors[i]);
     nouns_.emplace_back();
     by_world_[draft.named_actors[i]] = i;
-    settle_kind(draft.record.actors[i]);
   }
 }
 
-// A state's forces abroad are external forces.
-void Cast::settle_kind(Actor& actor) const {
-  if (actor.kind == ActorKind::state_forces && actor.country && countries_.main && actor.country != countries_.main)
-    actor.kind = ActorKind::external_forces;
-}
-
 Index Cast::add(Actor actor, std::optional<std::uint32_t> world) {
-  settle_kind(actor);
   const auto index = static_cast<Index>(draft_.record.actors.size());
   draft_.record.actors.push_back(std::move(actor));
   world_.push_back(world);
@@ -80,8 +72,20 @@ const PartyMention* Cast::at(TokenIndex token) const {
   return covered_by_[token] == 0 ? nullptr : &mentions_[covered_by_[token] - 1];
 }
 
+// A state's forces abroad are external forces: the report is about another country, and so are the paragraphs that name
+// them.
+void Cast::settle_kind(Actor& actor) const {
+  if (actor.kind != ActorKind::state_forces || !actor.country || !countries_.main || actor.country == countries_.main)
+    return;
+  const bool at_home = std::any_of(actor.mentions.begin(), actor.mentions.end(), [&](Span mention) {
+    return countries_.near(draft_, mention.start) == actor.country;
+  });
+  if (!at_home) actor.kind = ActorKind::external_forces;
+}
+
 void Cast::finish() {
   for (auto& actor : draft_.record.actors) {
+    settle_kind(actor);
     std::sort(actor.mentions.begin(), actor.mentions.end());
     std::sort(actor.epithets.begin(), actor.epithets.end());
   }

@@ -30,8 +30,7 @@ class Cast {
   // The party that is this actor of the world, made when new.
   Index known(std::uint32_t world_actor, std::string_view rule);
 
-  // The party of this name: the world's, when it knows one by that name, or one of the report's own. A state's forces
-  // abroad are external forces.
+  // The party of this name: the world's, when it knows one by that name, or one of the report's own.
   Index named(const std::string& name, ActorKind kind, const std::optional<std::string>& country,
               std::string_view rule);
 
@@ -59,7 +58,7 @@ class Cast {
     return countries_.near(draft_, draft_.syntax.tokens[token].span.start);
   }
 
-  // Puts the mentions of each party in text order.
+  // Puts the mentions of each party in text order, and tells a state's forces at home from those abroad.
   void finish();
 
  private:

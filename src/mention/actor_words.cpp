@@ -114,7 +114,7 @@ void WordActors::read_person(const Match& match) {
     short_names_.try_emplace(words(name->end - 1, name->end), *person);
   }
   if (const auto office = noun_of(match, "office"))
-    offices_[office->english + "/" + told_country(match).value_or(cast_.main_country().value_or(""))] = *person;
+    offices_[office->english + "/" + office_country(match).value_or("")] = *person;
   mention(*person, match.first, match.end);
 }
 
@@ -122,8 +122,7 @@ void WordActors::read_person(const Match& match) {
 void WordActors::read_office(const Match& match) {
   const auto office = noun_of(match, "office");
   if (!office || touches_known(match.first, match.end)) return;
-  auto country = told_country(match);
-  if (!country) country = cast_.main_country();
+  const auto country = office_country(match);
   Index person;
   if (const auto known = offices_.find(office->english + "/" + country.value_or("")); known != offices_.end()) {
     person = known->second;
@@ -221,6 +220,13 @@ std::optional<std::string> WordActors::told_country(const Match& match) const {
   const Capture* country = match.capture("country");
   if (country == nullptr || country->item == no_item) return std::nullopt;
   return country_of(draft_.lattice[country->item]);
+}
+
+// "Le Premier ministre" is that of the country told, of the paragraph, or of the report.
+std::optional<std::string> WordActors::office_country(const Match& match) const {
+  if (auto told = told_country(match)) return told;
+  if (auto near = cast_.country_near(match.first)) return near;
+  return cast_.main_country();
 }
 
 std::optional<std::string> WordActors::country_of(const Item& item) const {

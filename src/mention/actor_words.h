@@ -63,6 +63,7 @@ class WordActors {
   void read_organisation(const Match& match);
   Index compose(const Match& match, const PartyNoun& noun);
   std::optional<std::string> told_country(const Match& match) const;
+  std::optional<std::string> office_country(const Match& match) const;
   std::optional<std::string> country_of(const Item& item) const;
   std::optional<std::string> context_country(const PartyNoun& noun, TokenIndex at) const;
   std::string adjective(const std::optional<std::string>& country) const;

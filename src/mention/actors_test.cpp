@@ -113,6 +113,14 @@ TEST_F(Actors, army_abroad_is_an_external_force) {
   EXPECT_EQ(find("Zambian Armed Forces")->kind, ActorKind::external_forces);
 }
 
+TEST_F(Actors, army_in_its_own_part_of_a_wide_report_is_no_external_force) {
+  read_text(
+      "Au Soudan, Khartoum brûle. Le Soudan compte ses morts, Khartoum aussi.\n\nEn Zambie, l'armée zambienne a pris "
+      "Kitwe.");
+  ASSERT_NE(find("Zambian Armed Forces"), nullptr);
+  EXPECT_EQ(find("Zambian Armed Forces")->kind, ActorKind::state_forces);
+}
+
 TEST_F(Actors, army_without_country_is_that_of_the_places_around) {
   read_text("À Goma, en République démocratique du Congo, l'armée a repris une colline aux rebelles.");
   ASSERT_FALSE(mentions("Congolese Armed Forces").empty() &&
