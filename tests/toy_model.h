@@ -33,6 +33,13 @@ inline std::string train_toy_model() {
   if (!read) return {};
   TrainingOptions options;
   options.tagger = {.epochs = 8, .bits = 12, .folds = 2, .margin = 4};
+  options.parser = {.epochs = 8, .bits = 12, .beam = 4};
+  options.names = {.epochs = 8, .bits = 12, .step_bits = 12};
+  auto named = read_named_texts(
+      R"({"text": "Lo soldat Karim tira.", "entities": [{"type": "Person", "start": 10, "end": 15}]})", "toy");
+  if (!named) return {};
+  data.names = std::move(*named);
+  data.tokenizer = *TokenizerData::build({});
   const auto model = train_model(data, options, [](const std::string&) {});
   return model ? *model : std::string();
 }

@@ -31,6 +31,7 @@ struct Program {
 
 void add_read(Program& program);
 void add_show(Program& program);
+void add_parse(Program& program);
 void add_claims(Program& program);
 void add_why(Program& program);
 void add_pack(Program& program);

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
 
   add_read(program);
   add_show(program);
+  add_parse(program);
   add_claims(program);
   add_why(program);
   add_pack(program);

@@ -17,12 +17,20 @@ int report(const Error& error) {
   return 1;
 }
 
+void add_plain(const Text& text, train::TrainingData& data) {
+  const Syntax syntax = tokenize(text, data.tokenizer, Vocabulary());
+  for (const Sentence& sentence : syntax.sentences) {
+    auto& words = data.plain.emplace_back();
+    for (TokenIndex i = sentence.first; i < sentence.end; ++i) words.emplace_back(syntax.form(syntax.tokens[i]));
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   CLI::App app{"Trains selon's model of a language."};
-  std::string language, output, dic, aff, counted, description;
-  std::vector<std::string> treebanks;
+  std::string lexicon, language, output, dic, aff, counted, description;
+  std::vector<std::string> treebanks, names, plain;
   train::TrainingOptions options;
   app.add_option("--language", language, "ISO 639-1 code")->required();
   app.add_option("--output", output, "model file to write")->required();
@@ -35,6 +43,15 @@ int main(int argc, char** argv) {
   app.add_option("--tagger-bits", options.tagger.bits);
   app.add_option("--tagger-margin", options.tagger.margin);
   app.add_option("--folds", options.tagger.folds);
+  app.add_option("--parser-epochs", options.parser.epochs);
+  app.add_option("--parser-bits", options.parser.bits);
+  app.add_option("--parser-beam", options.parser.beam);
+  app.add_option("--names", names, "texts with names marked, JSON Lines");
+  app.add_option("--plain", plain, "plain text, for classes of words");
+  app.add_option("--names-epochs", options.names.epochs);
+  app.add_option("--names-bits", options.names.bits);
+  app.add_option("--lexicon", lexicon, "folder of the language's lexicon, for cutting texts");
+  app.add_option("--tagger-cache", options.tagger_cache, "keep the tagger here between trials of the parser");
   CLI11_PARSE(app, argc, argv);
 
   const auto begin = std::chrono::steady_clock::now();
@@ -68,6 +85,36 @@ int main(int argc, char** argv) {
     auto forms = train::read_counted_forms(*bytes, counted);
     if (!forms) return report(forms.error());
     data.counted = std::move(*forms);
+  }
+  if ((!names.empty() || !plain.empty()) && lexicon.empty())
+    return report({ErrorKind::bad_input, "--names and --plain need --lexicon, to cut their texts", ""});
+  if (!lexicon.empty()) {
+    const auto stanzas = read_stanzas(lexicon, ".lex");
+    if (!stanzas) return report(stanzas.error());
+    auto tokenizer = TokenizerData::build(*stanzas);
+    if (!tokenizer) return report(tokenizer.error());
+    data.tokenizer = std::move(*tokenizer);
+  }
+  for (const std::string& path : names) {
+    const auto bytes = read_file(path, file_limit);
+    if (!bytes) return report(bytes.error());
+    auto texts = train::read_named_texts(*bytes, path);
+    if (!texts) return report(texts.error());
+    for (auto& text : *texts) data.names.push_back(std::move(text));
+  }
+  for (const std::string& path : plain) {
+    auto bytes = read_file(path, file_limit);
+    if (!bytes) return report(bytes.error());
+    const auto text = Text::from_utf8(std::move(*bytes));
+    if (!text) return report(text.error());
+    add_plain(*text, data);
+  }
+  if (!plain.empty()) {  // the treebanks' own words and the texts with names are plain text too
+    for (const auto& named : data.names) add_plain(named.text, data);
+    for (const auto& sentence : data.treebank.sentences) {
+      auto& words = data.plain.emplace_back();
+      for (const auto& word : sentence.words) words.push_back(word.folded);
+    }
   }
   const auto model = train::train_model(data, options, log);
   if (!model) return report(model.error());

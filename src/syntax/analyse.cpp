@@ -1,6 +1,9 @@
 #include "syntax/analyse.h"
 
 #include "syntax/model_data.h"
+#include "syntax/name_finder.h"
+#include "syntax/parser.h"
+#include "syntax/parser_words.h"
 #include "syntax/tagger.h"
 
 namespace selon {
@@ -11,6 +14,12 @@ struct AnalysisScratch::Buffers {
   std::vector<Word> words;
   std::vector<MorphTag> tags;
   std::string restored;
+  std::vector<ParserWord> parser_words;
+  ParserScratch parser;
+  std::vector<Arc> arcs;
+  FormUses uses;
+  NameScratch names;
+  std::vector<std::uint8_t> token_uses, letters, labels;
 };
 
 AnalysisScratch::AnalysisScratch() : buffers_(std::make_unique<Buffers>()) {}
@@ -30,6 +39,7 @@ WordForm form_of(const Text& text, const Syntax& syntax, const Token& token) {
 void tag_range(const Text& text, const ModelData& model, TokenIndex first, TokenIndex end, Buffers& buffers,
                Syntax& syntax) {
   buffers.words.clear();
+  buffers.parser_words.clear();
   for (TokenIndex i = first; i < end; ++i)
     buffers.words.push_back(
         make_word(form_of(text, syntax, syntax.tokens[i]), model.forms, model.clusters, buffers.word));
@@ -48,7 +58,49 @@ void tag_range(const Text& text, const ModelData& model, TokenIndex first, Token
                             buffers.restored, lemma);
     syntax.pool += lemma;
     token.lemma_size = static_cast<std::uint32_t>(lemma.size());
+    buffers.parser_words.push_back(parser_word(buffers.words[i - first], tag, model.tag_parts[tag], lemma));
   }
+}
+
+// Where a sentence that is too long may be cut: behind the last clause mark (a sign that hangs between words) within
+// reach.
+TokenIndex piece_end(const Syntax& syntax, TokenIndex first, TokenIndex end) {
+  if (end - first <= longest_sentence) return end;
+  for (TokenIndex i = first + longest_sentence; i > first + longest_sentence / 2; --i)
+    if (syntax.tokens[i - 1].upos == Upos::PUNCT) return i;
+  return first + longest_sentence;
+}
+
+void parse_range(const ModelData& model, const Sentence& sentence, Buffers& buffers, Syntax& syntax) {
+  TokenIndex root = no_token;
+  for (TokenIndex first = sentence.first; first < sentence.end;) {
+    const TokenIndex end = piece_end(syntax, first, sentence.end);
+    if (end != sentence.end && root == no_token) syntax.too_complex.push_back(sentence.first);
+    const std::span<const ParserWord> all = buffers.parser_words;
+    parse_sentence(model.parser, all.subspan(first - sentence.first, end - first), model.source,
+                   static_cast<int>(model.names.deprels.size()), model.beam, buffers.parser, buffers.arcs);
+    for (TokenIndex i = first; i < end; ++i) {
+      const Arc& arc = buffers.arcs[i - first];
+      Token& token = syntax.tokens[i];
+      token.deprel = arc.deprel;
+      token.head = arc.head < 0 ? root : first + static_cast<TokenIndex>(arc.head);
+      // The roots of later pieces hang on that of the first: a sentence has one root.
+      if (arc.head < 0 && root == no_token) root = i;
+    }
+    first = end;
+  }
+}
+
+void find_names(const ModelData& model, const Sentence& sentence, Buffers& buffers, Syntax& syntax) {
+  buffers.token_uses.clear();
+  buffers.letters.clear();
+  for (TokenIndex i = sentence.first; i < sentence.end; ++i) {
+    buffers.token_uses.push_back(buffers.uses.of(use_key(syntax.form(syntax.tokens[i]))));
+    buffers.letters.push_back(static_cast<std::uint8_t>(syntax.tokens[i].letters));
+  }
+  const NameSentence view{buffers.words, buffers.tags, model.tag_parts, buffers.token_uses, buffers.letters};
+  label_names(model.names_labels, model.names_steps, view, buffers.names, buffers.labels);
+  append_entities(buffers.labels, sentence.first, syntax.entities);
 }
 
 }  // namespace
@@ -57,11 +109,15 @@ void analyse(const Text& text, const Model& model, const Vocabulary& vocabulary,
              Syntax& syntax) {
   Buffers& buffers = scratch.buffers();
   syntax.pool.reserve(syntax.pool.size() + syntax.tokens.size() * 8);
+  const bool with_names = model.data().names_labels.classes() != 0;
+  if (with_names) count_uses(syntax, buffers.uses);
   for (const Sentence& sentence : syntax.sentences) {
     if (sentence.first == sentence.end) continue;
     tag_range(text, model.data(), sentence.first, sentence.end, buffers, syntax);
     for (TokenIndex i = sentence.first; i < sentence.end; ++i)
       syntax.tokens[i].lemma_word = vocabulary.find(syntax.lemma(syntax.tokens[i]));
+    if (model.data().parser.classes() != 0) parse_range(model.data(), sentence, buffers, syntax);
+    if (with_names) find_names(model.data(), sentence, buffers, syntax);
   }
   syntax.analysed = true;
 }

@@ -50,6 +50,44 @@ TEST_F(Analyse, contracted_word_is_one_token_and_two_words_of_conllu) {
   EXPECT_NE(conllu.find("\n6\tpont\tpont\tNOUN\t"), std::string::npos) << conllu;
 }
 
+TEST_F(Analyse, sentence_has_one_root_and_heads_within_itself) {
+  const Syntax syntax = read("Lo soldat tira.\n\nLo soldats marcha kul pont.");
+  ASSERT_EQ(syntax.sentences.size(), 2u);
+  for (const Sentence& sentence : syntax.sentences) {
+    int roots = 0;
+    for (TokenIndex i = sentence.first; i < sentence.end; ++i) {
+      const Token& token = syntax.tokens[i];
+      EXPECT_NE(token.deprel, 0);
+      if (token.head == no_token)
+        ++roots;
+      else
+        EXPECT_TRUE(token.head >= sentence.first && token.head < sentence.end && token.head != i);
+    }
+    EXPECT_EQ(roots, 1);
+  }
+  const std::string conllu = write_conllu(text_, syntax, model());
+  EXPECT_NE(conllu.find("\tsoldat\tNOUN\t_\tNumber=Sing\t3\tnsubj\t"), std::string::npos) << conllu;
+}
+
+TEST_F(Analyse, name_of_the_training_text_is_found) {
+  const Syntax syntax = read("Lo soldat Karim tira.");
+  ASSERT_EQ(syntax.entities.size(), 1u);
+  EXPECT_EQ(syntax.entities[0].kind, EntityKind::person);
+  EXPECT_EQ(syntax.entities[0].first, 2u);
+  EXPECT_EQ(syntax.entities[0].end, 3u);
+}
+
+TEST_F(Analyse, endless_sentence_is_parsed_in_pieces_under_one_root_and_named) {
+  std::string text;
+  for (int i = 0; i < 400; ++i) text += "lo soldat ";
+  const Syntax syntax = read(text + ".");
+  ASSERT_EQ(syntax.sentences.size(), 1u);
+  ASSERT_EQ(syntax.too_complex, std::vector<TokenIndex>{0});
+  int roots = 0;
+  for (const Token& token : syntax.tokens) roots += token.head == no_token;
+  EXPECT_EQ(roots, 1);
+}
+
 TEST_F(Analyse, text_without_words_has_no_tokens) { EXPECT_TRUE(read(" \n ").tokens.empty()); }
 
 }  // namespace

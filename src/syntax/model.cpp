@@ -1,9 +1,12 @@
 #include "syntax/model.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
 #include "syntax/model_data.h"
+#include "syntax/names.h"
+#include "syntax/parser.h"
 
 namespace selon {
 namespace {
@@ -42,7 +45,8 @@ Result<Rows<std::int8_t>> read_rows(const ModelFile& file, const std::string& na
   if (second.ec != std::errc() || bits < 1 || bits > 28 || classes < 1 || classes > 65535) return damaged(name, place);
   auto cells = file.array<std::int8_t>(name);
   if (!cells) return tl::unexpected(cells.error());
-  if (cells->size() < (std::size_t{1} << bits) + static_cast<std::size_t>(classes)) return damaged(name, place);
+  if (cells->size() < (std::size_t{1} << bits) + static_cast<std::size_t>(classes + row_padding))
+    return damaged(name, place);
   return Rows<std::int8_t>(*cells, bits, classes);
 }
 
@@ -81,6 +85,22 @@ Result<void> ModelData::read(std::string_view bytes, std::string_view language, 
   const int tags = static_cast<int>(tag_parts.size());
   if (tagger_first.classes() != tags || (tagger_second.classes() != tags && tagger_second.classes() != 0))
     return damaged("tagger", place);
+
+  auto parser_rows = read_rows(file, "parser", place);
+  if (!parser_rows) return damaged("parser", place);
+  parser = *parser_rows;
+  if (parser.classes() != 0 && parser.classes() != transition_count(static_cast<int>(names.deprels.size())))
+    return damaged("parser", place);
+  if (const auto beams = file.array<std::uint32_t>("parser.beam"); beams && beams->size() == 1)
+    beam = static_cast<int>(std::clamp<std::uint32_t>((*beams)[0], 1, 64));
+
+  auto label_rows = read_rows(file, "names.labels", place), step_rows = read_rows(file, "names.steps", place);
+  if (!label_rows || !step_rows) return damaged("name finder", place);
+  names_labels = *label_rows;
+  names_steps = *step_rows;
+  const bool has_names = names_labels.classes() != 0 || names_steps.classes() != 0;
+  if (has_names && (names_labels.classes() != name_labels || names_steps.classes() != name_labels * name_labels))
+    return damaged("name finder", place);
   return {};
 }
 

@@ -29,6 +29,9 @@ struct ModelData {
   Lemmatiser lemmatiser;
   Contractions contractions;
   Rows<std::int8_t> tagger_first, tagger_second;
+  Rows<std::int8_t> parser;  // no classes: the model has none
+  int beam = 8;
+  Rows<std::int8_t> names_labels, names_steps;  // no classes: the model has none
 
   // Fills everything from `bytes`, which must live as long as the value.
   Result<void> read(std::string_view bytes, std::string_view language, const std::string& place);

@@ -183,8 +183,9 @@ void ParserFeatures::extract(const ParserState& state, std::span<const ParserWor
 template <typename Weight>
 void rank_steps(const Rows<Weight>& rows, std::span<const ParserWord> words, std::uint32_t source, int deprels,
                 int width, ParserScratch& scratch) {
-  auto& candidates = scratch.candidates;
-  candidates.clear();
+  // The best so far, in falling score; a new one goes behind those of its score, so that ties fall to the earlier.
+  auto& best = scratch.candidates;
+  best.clear();
   const int classes = rows.classes();
   for (std::size_t from = 0; from < scratch.beam.size(); ++from) {
     const ParserState& state = scratch.beam[from];
@@ -192,23 +193,21 @@ void rank_steps(const Rows<Weight>& rows, std::span<const ParserWord> words, std
     scratch.scores.assign(static_cast<std::size_t>(classes), 0);
     rows.score(scratch.features.view(), scratch.scores.data());
     const auto offer = [&](int first, int end) {
-      for (int t = first; t < end; ++t)
-        candidates.push_back(
-            {state.score + scratch.scores[static_cast<std::size_t>(t)], static_cast<std::int32_t>(from), t});
+      for (int t = first; t < end; ++t) {
+        const std::int64_t score = state.score + scratch.scores[static_cast<std::size_t>(t)];
+        if (best.size() == static_cast<std::size_t>(width)) {
+          if (score <= best.back().score) continue;
+          best.pop_back();
+        }
+        std::size_t place = best.size();
+        while (place > 0 && best[place - 1].score < score) --place;
+        best.insert(best.begin() + static_cast<std::ptrdiff_t>(place), {score, static_cast<std::int32_t>(from), t});
+      }
     };
     if (state.can_shift()) offer(0, 1);
     if (state.can_left()) offer(1, deprels);
     if (state.can_right()) offer(deprels, classes);
   }
-  const auto before = [](const ParserScratch::Candidate& a, const ParserScratch::Candidate& b) {
-    if (a.score != b.score) return a.score > b.score;
-    if (a.from != b.from) return a.from < b.from;
-    return a.transition < b.transition;
-  };
-  const std::size_t kept = std::min(candidates.size(), static_cast<std::size_t>(width));
-  std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(kept), candidates.end(),
-                    before);
-  candidates.resize(kept);
 }
 
 template void rank_steps(const Rows<std::int8_t>&, std::span<const ParserWord>, std::uint32_t, int, int,

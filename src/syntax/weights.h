@@ -11,6 +11,9 @@
 
 namespace selon {
 
+// Cells that a table has beyond 2^bits + classes, so that rows can be read in whole blocks.
+inline constexpr int row_padding = 64;
+
 // Adds rows of weights to scores. `count` rows, each beginning at table[starts[i]].
 void add_rows(const std::int8_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
 void add_rows(const std::int32_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
@@ -19,7 +22,7 @@ template <typename Weight>
 class Rows {
  public:
   Rows() = default;
-  // The table has 2^bits cells and `classes` more, so that the last row fits.
+  // The table has 2^bits + classes + row_padding cells, so that the last row fits.
   Rows(std::span<const Weight> cells, int bits, int classes) : cells_(cells.data()), bits_(bits), classes_(classes) {}
 
   int classes() const { return classes_; }
@@ -33,7 +36,7 @@ class Rows {
 
   // scores[0..classes) += the rows of all features.
   void score(std::span<const std::uint64_t> features, std::int32_t* scores) const {
-    constexpr int chunk = 64;
+    constexpr int chunk = 128;
     std::uint32_t starts[chunk];
     while (!features.empty()) {
       const int count = static_cast<int>(features.size() < chunk ? features.size() : chunk);

@@ -24,7 +24,7 @@ class Perceptron {
   // Averaged weights, scaled so that the largest fall on 127 and rounded; a few in a hundred thousand are clipped.
   std::vector<std::int8_t> quantised() const;
   static std::size_t cells(int bits, int classes) {
-    return (std::size_t{1} << bits) + static_cast<std::size_t>(classes) + 64;
+    return (std::size_t{1} << bits) + static_cast<std::size_t>(classes + row_padding);
   }
 
   int bits() const { return bits_; }

@@ -47,7 +47,8 @@ int learn_sentence(const TaggedSentence& sentence, Sweep sweep, const std::vecto
 LinearModel train_sweep(const std::vector<TaggedSentence>& sentences, Indices chosen, Sweep sweep,
                         const std::vector<std::vector<MorphTag>>& earlier, const std::vector<std::uint8_t>& parts,
                         const TaggerOptions& options, const Log& log) {
-  Perceptron perceptron(options.bits, static_cast<int>(parts.size()));
+  // The first sweep is only a draft for the second: half the cells do.
+  Perceptron perceptron(sweep == Sweep::first ? options.bits - 1 : options.bits, static_cast<int>(parts.size()));
   Random random(1);
   TaggerScratch scratch;
   std::vector<MorphTag> tags;

@@ -19,10 +19,10 @@ struct TaggedSentence {
 };
 
 struct TaggerOptions {
-  int epochs = 10;
+  int epochs = 7;
   int bits = 22;
-  int folds = 5;  // parts for tags of unseen text
-  int margin = 24;
+  int folds = 4;  // parts for tags of unseen text
+  int margin = 60;
 };
 
 struct Tagger {

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <set>
 
+#include "base/file.h"
 #include "syntax/model.h"
 #include "syntax/model_data.h"
+#include "syntax/parser_words.h"
+#include "syntax/train/vary.h"
 
 namespace selon::train {
 namespace {
@@ -36,6 +40,52 @@ std::string contraction_section(const Treebank& treebank) {
   return out;
 }
 
+// "_" first, then by name.
+std::vector<std::string> deprel_list(const Treebank& treebank) {
+  std::set<std::string> names;
+  for (const TreeSentence& sentence : treebank.sentences)
+    for (const TreeWord& w : sentence.words) names.insert(w.deprel);
+  std::vector<std::string> list = {"_"};
+  for (const std::string& name : names)
+    if (name != "_") list.push_back(name);
+  return list;
+}
+
+// A finished tagger as bytes and back: between trials only.
+std::string pack_tagger(const Tagger& tagger, const std::vector<std::vector<MorphTag>>& unseen) {
+  ModelFileWriter file;
+  file.add_array<std::int8_t>("first", tagger.first.cells);
+  file.add_array<std::int8_t>("second", tagger.second.cells);
+  const int shape[] = {tagger.first.bits, tagger.second.bits, tagger.first.classes};
+  file.add_array<int>("shape", std::span(shape));
+  std::vector<MorphTag> tags;
+  for (const auto& sentence : unseen) tags.insert(tags.end(), sentence.begin(), sentence.end());
+  file.add_array<MorphTag>("unseen", tags);
+  return file.finish("xx", "tagger");
+}
+
+Result<Tagger> unpack_tagger(const std::string& bytes, const std::vector<std::uint8_t>& parts,
+                             const std::vector<TaggedSentence>& sentences, std::vector<std::vector<MorphTag>>& unseen) {
+  const auto file = ModelFile::read(bytes, "tagger cache");
+  if (!file) return tl::unexpected(file.error());
+  const auto first = file->array<std::int8_t>("first"), second = file->array<std::int8_t>("second");
+  const auto shape = file->array<int>("shape");
+  const auto tags = file->array<MorphTag>("unseen");
+  std::size_t words = 0;
+  for (const TaggedSentence& sentence : sentences) words += sentence.words.size();
+  if (!first || !second || !shape || !tags || tags->size() != words || shape->size() != 3)
+    return fail(ErrorKind::damaged, "made from other treebanks", "tagger cache");
+  Tagger tagger{{{first->begin(), first->end()}, (*shape)[0], (*shape)[2]},
+                {{second->begin(), second->end()}, (*shape)[1], (*shape)[2]},
+                parts};
+  auto at = tags->begin();
+  for (const TaggedSentence& sentence : sentences) {
+    unseen.emplace_back(at, at + static_cast<std::ptrdiff_t>(sentence.words.size()));
+    at += static_cast<std::ptrdiff_t>(sentence.words.size());
+  }
+  return tagger;
+}
+
 }  // namespace
 
 Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log) {
@@ -49,7 +99,7 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
   file.add("contractions", contraction_section(treebank));
   const std::uint32_t source = 0;
   file.add_array<std::uint32_t>("source", std::span(&source, 1));
-  if (!data.clusters.empty()) file.add("clusters", data.clusters);
+  if (!data.plain.empty()) file.add("clusters", build_clusters(data.plain, options.clusters, log));
   build_forms(data.listed, data.counted, treebank, tags, file);
 
   // The word tables as they will be read.
@@ -72,7 +122,8 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
   }
   std::vector<TaggedSentence> tagged;
   WordScratch scratch;
-  for (const TreeSentence& sentence : treebank.sentences) {
+  const std::vector<TreeSentence> sentences = with_spellings(treebank.sentences);
+  for (const TreeSentence& sentence : sentences) {
     TaggedSentence t;
     t.source = sentence.source;
     for (const TreeWord& w : sentence.words) {
@@ -83,7 +134,19 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
   }
 
   std::vector<std::vector<MorphTag>> unseen;
-  const Tagger tagger = train_tagger(tagged, parts, options.tagger, log, unseen);
+  Tagger tagger;
+  const auto cached = options.tagger_cache.empty() ? Result<std::string>(std::string())
+                                                   : read_file(options.tagger_cache, std::size_t{1} << 30);
+  if (cached && !cached->empty()) {
+    auto unpacked = unpack_tagger(*cached, parts, tagged, unseen);
+    if (!unpacked) return tl::unexpected(unpacked.error());
+    tagger = std::move(*unpacked);
+  } else {
+    tagger = train_tagger(tagged, parts, options.tagger, log, unseen);
+    if (!options.tagger_cache.empty())
+      if (const auto written = write_file(options.tagger_cache, pack_tagger(tagger, unseen)); !written)
+        return tl::unexpected(written.error());
+  }
   std::size_t right = 0, words = 0;
   for (std::size_t i = 0; i < tagged.size(); ++i)
     for (std::size_t k = 0; k < tagged[i].gold.size(); ++k, ++words) right += unseen[i][k] == tagged[i].gold[k];
@@ -91,6 +154,43 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
       " joint tags right");
   add_rows_section("tagger.first", tagger.first, file);
   add_rows_section("tagger.second", tagger.second, file);
+
+  if (options.parser.epochs > 0) {
+    // The parser learns on tags of text that the tagger had not seen, as it will have to work.
+    const auto lemmatiser = Lemmatiser::read(*opened, *forms, "training");
+    if (!lemmatiser) return tl::unexpected(lemmatiser.error());
+    const auto deprels = deprel_list(treebank);
+    std::vector<ParsedSentence> parsed;
+    std::string restored, lemma;
+    for (std::size_t s = 0; s < tagged.size(); ++s) {
+      ParsedSentence p;
+      p.source = tagged[s].source;
+      for (std::size_t i = 0; i < tagged[s].words.size(); ++i) {
+        const TreeWord& w = sentences[s].words[i];
+        const MorphTag tag = unseen[s][i];
+        lemma.clear();
+        lemmatiser->append(*forms, {w.folded, w.form, w.letters}, tagged[s].words[i], static_cast<Upos>(parts[tag]),
+                           tag, restored, lemma);
+        p.words.push_back(parser_word(tagged[s].words[i], tag, parts[tag], lemma));
+        const auto deprel = std::find(deprels.begin() + 1, deprels.end(), w.deprel) - deprels.begin();
+        p.gold.push_back({w.head, static_cast<std::uint16_t>(deprel)});
+      }
+      parsed.push_back(std::move(p));
+    }
+    const LinearModel parser = train_parser(parsed, static_cast<int>(deprels.size()), options.parser, log);
+    file.add("deprels", join_lines(deprels));
+    add_rows_section("parser", parser, file);
+    const std::uint32_t beam = static_cast<std::uint32_t>(options.parser.beam);
+    file.add_array<std::uint32_t>("parser.beam", std::span(&beam, 1));
+  }
+
+  if (!data.names.empty()) {
+    auto so_far = Model::from_bytes(file.finish(data.language, data.description), data.language, "training");
+    if (!so_far) return tl::unexpected(so_far.error());
+    const NameModel names = train_names(data.names, *so_far, data.tokenizer, options.names, log);
+    add_rows_section("names.labels", names.labels, file);
+    add_rows_section("names.steps", names.steps, file);
+  }
 
   return file.finish(data.language, data.description);
 }

@@ -6,7 +6,10 @@
 #include <vector>
 
 #include "selon/result.h"
+#include "syntax/train/clusters.h"
 #include "syntax/train/form_builder.h"
+#include "syntax/train/name_trainer.h"
+#include "syntax/train/parser_trainer.h"
 #include "syntax/train/tagger_trainer.h"
 #include "syntax/train/treebank.h"
 
@@ -18,11 +21,18 @@ struct TrainingData {
   Treebank treebank;
   std::vector<ListedForm> listed;
   std::vector<CountedForm> counted;
-  std::string clusters;  // the section that build_clusters made; empty: none
+  std::vector<NamedText> names;
+  TokenizerData tokenizer;                      // cuts the texts of `names`
+  std::vector<std::vector<std::string>> plain;  // sentences of folded words, for classes of words; none: no classes
 };
 
 struct TrainingOptions {
   TaggerOptions tagger;
+  ParserOptions parser;
+  NameOptions names;
+  ClusterOptions clusters;
+  // A file that keeps the finished tagger between trials of what follows it; empty: none. Not for models that ship.
+  std::string tagger_cache;
 };
 
 Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log);

@@ -1,0 +1,116 @@
+#include "syntax/train/name_trainer.h"
+
+#include <numeric>
+
+#include "syntax/analyse.h"
+#include "syntax/model_data.h"
+#include "syntax/name_finder.h"
+
+namespace selon::train {
+namespace {
+
+struct Sentence {
+  std::vector<Word> words;
+  std::vector<MorphTag> tags;
+  std::vector<std::uint8_t> uses, letters, gold;
+};
+
+// Labels of tokens [first, end) from the marked spans; a span that cuts a token is moved to the token's borders.
+std::vector<std::uint8_t> gold_labels(const Syntax& syntax, TokenIndex first, TokenIndex end,
+                                      const std::vector<NamedSpan>& names) {
+  std::vector<std::uint8_t> labels(end - first, 0);
+  for (const NamedSpan& name : names) {
+    TokenIndex from = no_token, to = no_token;
+    for (TokenIndex i = first; i < end; ++i)
+      if (syntax.tokens[i].span.overlaps(name.span)) {
+        if (from == no_token) from = i;
+        to = i;
+      }
+    if (from == no_token) continue;
+    const int kind = static_cast<int>(name.kind);
+    for (TokenIndex i = from; i <= to; ++i) {
+      const NamePart part = from == to  ? NamePart::only
+                            : i == from ? NamePart::first
+                            : i == to   ? NamePart::last
+                                        : NamePart::inner;
+      labels[i - first] = static_cast<std::uint8_t>(name_label(kind, part));
+    }
+  }
+  return labels;
+}
+
+// Steps the label and label-pair weights of one sentence, where they differ from the other row of labels.
+void update(const NameSentence& sentence, const std::vector<std::uint8_t>& row, const std::vector<std::uint8_t>& other,
+            std::int32_t step, Perceptron& labels, Perceptron& steps, std::vector<std::uint64_t>& features) {
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i] != other[i]) {
+      features.clear();
+      name_features(sentence, i, features);
+      labels.update(features, row[i], step);
+    }
+    const int pair = (i == 0 ? 0 : row[i - 1]) * name_labels + row[i];
+    const int other_pair = (i == 0 ? 0 : other[i - 1]) * name_labels + other[i];
+    if (pair != other_pair) {
+      features.clear();
+      name_step_features(sentence, i, features);
+      steps.update(features, pair, step);
+    }
+  }
+}
+
+}  // namespace
+
+NameModel train_names(const std::vector<NamedText>& texts, const Model& model, const TokenizerData& tokenizer,
+                      const NameOptions& options, const std::function<void(const std::string&)>& log) {
+  std::vector<Sentence> sentences;
+  const ModelData& data = model.data();
+  WordScratch word_scratch;
+  TaggerScratch tagger_scratch;
+  FormUses uses;
+  for (const NamedText& named : texts) {
+    const Syntax syntax = tokenize(named.text, tokenizer, Vocabulary());
+    count_uses(syntax, uses);
+    for (const auto& s : syntax.sentences) {
+      Sentence sentence;
+      for (TokenIndex i = s.first; i < s.end; ++i) {
+        const Token& token = syntax.tokens[i];
+        sentence.words.push_back(make_word({syntax.form(token), named.text.slice(token.span), token.letters},
+                                           data.forms, data.clusters, word_scratch));
+        sentence.uses.push_back(uses.of(use_key(syntax.form(token))));
+        sentence.letters.push_back(static_cast<std::uint8_t>(token.letters));
+      }
+      tag_sentence(data.tagger_first, data.tagger_second, sentence.words, data.source, data.tag_parts, tagger_scratch,
+                   sentence.tags);
+      sentence.gold = gold_labels(syntax, s.first, s.end, named.names);
+      sentences.push_back(std::move(sentence));
+    }
+  }
+  Perceptron labels(options.bits, name_labels), steps(options.step_bits, name_labels * name_labels);
+  std::vector<std::size_t> order(sentences.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  Random random(3);
+  NameScratch scratch;
+  std::vector<std::uint8_t> found;
+  std::vector<std::uint64_t> features;
+  for (int epoch = 1; epoch <= options.epochs; ++epoch) {
+    random.shuffle(order);
+    std::size_t wrong = 0;
+    for (const std::size_t s : order) {
+      const Sentence& sentence = sentences[s];
+      const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
+      label_names(labels.rows(), steps.rows(), view, scratch, found);
+      if (found != sentence.gold) {
+        ++wrong;
+        update(view, sentence.gold, found, 1, labels, steps, features);
+        update(view, found, sentence.gold, -1, labels, steps, features);
+      }
+      labels.tick();
+      steps.tick();
+    }
+    log("names, epoch " + std::to_string(epoch) + ": " + std::to_string(wrong) + " of " +
+        std::to_string(sentences.size()) + " sentences wrong while learning");
+  }
+  return {finished(labels), finished(steps)};
+}
+
+}  // namespace selon::train
