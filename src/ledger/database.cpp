@@ -162,8 +162,9 @@ Error Database::error() const {
   }
 }
 
-Result<Transaction> Transaction::begin(const Database& database) {
-  if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun) return tl::unexpected(begun.error());
+Result<Transaction> Transaction::begin(const Database& database, Kind kind) {
+  if (auto begun = database.execute(kind == Kind::writing ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
+    return tl::unexpected(begun.error());
   return Transaction(database);
 }
 

@@ -127,7 +127,8 @@ class Database {
 // Taken back when it is left without commit.
 class Transaction {
  public:
-  static Result<Transaction> begin(const Database& database);  // for writing; waits its turn
+  enum class Kind { writing, reading };  // writing waits its turn; reading sees one moment
+  static Result<Transaction> begin(const Database& database, Kind kind = Kind::writing);
   Result<void> commit();
 
   Transaction(Transaction&& other) noexcept : database_(std::exchange(other.database_, nullptr)) {}

@@ -5,9 +5,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <thread>
 
 #include "base/sha256.h"
 #include "ledger/ledger_impl.h"
@@ -52,6 +54,17 @@ Database::Access reading_access(const std::string& path) {
   return ::access(folder.c_str(), W_OK) != 0 && log_is_empty ? Database::Access::immutable : Database::Access::read;
 }
 
+// Write-ahead logging. The change needs the file alone for a moment and does not wait for it as other statements do
+// (SQLite, "Write-Ahead Logging"), so it is asked for again while another program holds the file.
+Result<void> use_log(const Database& database, std::chrono::milliseconds patience) {
+  constexpr std::chrono::milliseconds pause(5);
+  for (auto waited = std::chrono::milliseconds(0);; waited += pause) {
+    auto done = database.execute("PRAGMA journal_mode = WAL");
+    if (done || waited >= patience || sqlite3_errcode(database.handle()) != SQLITE_BUSY) return done;
+    std::this_thread::sleep_for(pause);
+  }
+}
+
 std::string join(const std::vector<std::string>& parts) {
   std::string all;
   for (const auto& part : parts) all.append(all.empty() ? "" : "; ").append(part);
@@ -72,10 +85,11 @@ Result<Ledger> Ledger::open(const std::string& path, LedgerMode mode, const Ledg
       return fail(ErrorKind::unwritable, "may not be written; check the permissions of the file and its folder", path);
     // Safe when the process dies at any moment; a power cut can cost the last reports, never the file (SQLite, "PRAGMA
     // synchronous"). 4,096 pages of log before they are moved to the file: commits stay short in long runs.
-    for (const auto* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
-                               "PRAGMA wal_autocheckpoint = 4096", "PRAGMA foreign_keys = ON"})
+    for (const auto* pragma :
+         {"PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 4096", "PRAGMA foreign_keys = ON"})
       if (auto done = database->execute(pragma); !done) return tl::unexpected(done.error());
     if (auto done = migrate(*database); !done) return tl::unexpected(done.error());
+    if (auto done = use_log(*database, options.patience); !done) return tl::unexpected(done.error());
   }
   auto impl = std::make_unique<Impl>();
   impl->database = std::move(*database);

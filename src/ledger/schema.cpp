@@ -240,6 +240,9 @@ Result<void> migrate_to(const Database& database, int version) {
 int ledger_version() { return static_cast<int>(migrations.size()); }
 
 Result<void> check_version(const Database& database, bool older_is_fine) {
+  // One transaction: what is read here must be of one moment, while another program may be making the same ledger.
+  auto snapshot = Transaction::begin(database, Transaction::Kind::reading);
+  if (!snapshot) return tl::unexpected(snapshot.error());
   const auto application = database.integer("PRAGMA application_id");
   if (!application) return tl::unexpected(application.error());
   const auto version = database.integer("PRAGMA user_version");

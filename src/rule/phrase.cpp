@@ -50,6 +50,8 @@ TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
     // A capital inside a sentence is a name, whatever the tagger thinks: "les membres d'Ansar Eddine".
     const bool name = at > sentence_.first && is_capital(syntax_.tokens[at]) && tag != Upos::DET && tag != Upos::PRON &&
                       tag != Upos::ADP;
+    // "des responsables cités par une agence": what the lexicon knows as a border is one, however it is tagged.
+    if (end > first && !name && in_class(rules_.np_border, at)) break;
     if (name || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X || tag == Upos::SYM)
       end = at + 1;
     else if (end > first && tag == Upos::ADJ)
