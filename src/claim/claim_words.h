@@ -31,9 +31,10 @@ enum class WordClass : std::uint8_t {
   reflexive_word,
   since_word,
   definite_word,
-  purpose_word
+  purpose_word,
+  other_field
 };
-inline constexpr std::size_t word_class_count = 19;
+inline constexpr std::size_t word_class_count = 20;
 
 class ClaimWords {
  public:

@@ -1,5 +1,6 @@
 #include "claim/relevance.h"
 
+#include <algorithm>
 #include <set>
 
 namespace selon {
@@ -16,18 +17,21 @@ constexpr double weak_weight = 0.5;  // of a word that sport, markets and courts
 
 Relevance relevance_of(const Draft& draft, const ClaimWords& words) {
   std::size_t all = 0;
-  double hits = 0;
+  double strong = 0, borrowed = 0;
   std::set<WordId> seen;
   const auto& tokens = draft.syntax.tokens;
   for (TokenIndex at = 0; at < tokens.size(); ++at) {
     if (tokens[at].letters == Letters::none) continue;
     ++all;
+    // "le match", "l'entraîneur": words of another field take back what its borrowed ones have given.
+    if (words.is(WordClass::other_field, at)) borrowed -= 1;
     const Item* word = words.at(WordClass::conflict_word, at);
     if (word == nullptr) continue;
     const bool weak = words.value(*word) == "weak";
-    hits += weak ? weak_weight : 1;
+    (weak ? borrowed : strong) += weak ? weak_weight : 1;
     if (!weak) seen.insert(tokens[at].word);
   }
+  const double hits = strong + std::max(0.0, borrowed);
   return {all == 0 ? 0.0 : 100.0 * hits / static_cast<double>(all), seen.size()};
 }
 

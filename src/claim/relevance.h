@@ -1,8 +1,8 @@
 // Whether a report is of armed conflict at all.
 //
-// In: the text's words of the lexicon class `conflict_word`. Out: how many of a hundred words they are. Football and
-// bus accidents have dead, attacks and defeats as well; what they lack is company. A report below the bounds gives no
-// claims, and a note says so.
+// In: the text's words of the lexicon classes `conflict_word` and `other_field`. Out: how many of a hundred words the
+// first are, less the second. Football and bus accidents have dead, attacks and defeats as well; what they lack is
+// company. A report below the bounds gives no claims, and a note says so.
 #pragma once
 
 #include "claim/claim_words.h"

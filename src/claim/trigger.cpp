@@ -52,7 +52,8 @@ class Finder {
     for (const Match& match : found.matches) {
       if (match.rule->function == "nothing") continue;
       const auto trigger = read(match);
-      if (!trigger || is_no_word_of_it(*trigger) || points_back(*trigger) || tells_again(*trigger)) continue;
+      if (!trigger || is_no_word_of_it(*trigger) || is_in_name(*trigger)) continue;
+      if (points_back(*trigger) || tells_again(*trigger)) continue;
       if (match.rule->argument("joins") == "before" && joins_toll(*trigger)) continue;
       triggers_.push_back(*trigger);
     }
@@ -144,6 +145,22 @@ class Finder {
       default:
         return false;
     }
+  }
+
+  // A word inside the name of a party says nothing of its own: "les Forces de soutien rapide".
+  bool is_in_name(const Trigger& trigger) const {
+    constexpr TokenIndex longest_name = 12;  // tokens
+    const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
+    bool found = false;
+    for (TokenIndex at = trigger.first + 1; at-- > first && trigger.first - at < longest_name && !found;) {
+      if (at == first || draft_.syntax.tokens[at].letters != Letters::capitalised) continue;
+      draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+        const Item& item = draft_.lattice[i];
+        found = found || (item.kind == ItemKind::actor && item.end >= trigger.end &&
+                          item.end - item.first > trigger.end - trigger.first);
+      });
+    }
+    return found;
   }
 
   bool in_participle_form(const Trigger& trigger) const {

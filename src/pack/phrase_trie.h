@@ -23,12 +23,16 @@ class PhraseTrie {
       if (node == 0 && word >= roots_.size()) roots_.resize(word + 1, 0);
       std::uint32_t& next = node == 0 ? roots_[word] : edges_[key(node, word)];
       if (next == 0) {
-        next = static_cast<std::uint32_t>(values_.size());
-        values_.emplace_back();
+        next = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.emplace_back();
       }
       node = next;
     }
-    values_[node].push_back({capitals, std::move(value)});
+    const auto index = static_cast<std::uint32_t>(values_.size());
+    values_.push_back({std::move(value), capitals, no_value});
+    Node& end = nodes_[node];
+    (end.last == no_value ? end.first : values_[end.last].next) = index;
+    end.last = index;
   }
 
   // found(length in tokens, value) for each phrase that stands at tokens[0..count).
@@ -40,13 +44,23 @@ class PhraseTrie {
       node = step(node, tokens[i].word);
       if (node == 0) return;
       all_capitals = all_capitals && tokens[i].letters != Letters::lower && tokens[i].letters != Letters::capitalised;
-      for (const auto& [capitals, value] : values_[node])
-        if (!capitals || all_capitals) found(i + 1, value);
+      for (auto at = nodes_[node].first; at != no_value; at = values_[at].next)
+        if (!values_[at].capitals || all_capitals) found(i + 1, values_[at].value);
     }
   }
 
  private:
   static std::uint64_t key(std::uint32_t node, WordId word) { return (std::uint64_t{node} << 32) | word; }
+
+  static constexpr std::uint32_t no_value = 0xFFFFFFFF;
+  struct Node {
+    std::uint32_t first = no_value, last = no_value;
+  };
+  struct Value {
+    T value;
+    bool capitals;
+    std::uint32_t next;
+  };
 
   // The node after `word`; 0 when no phrase goes on that way.
   std::uint32_t step(std::uint32_t node, WordId word) const {
@@ -58,7 +72,8 @@ class PhraseTrie {
 
   std::vector<std::uint32_t> roots_;  // first words, by id: where most tokens end the walk
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
-  std::vector<std::vector<std::pair<bool, T>>> values_ = std::vector<std::vector<std::pair<bool, T>>>(1);
+  std::vector<Node> nodes_ = std::vector<Node>(1);
+  std::vector<Value> values_;  // those of one node are chained in the order they were added
 };
 
 }  // namespace selon
