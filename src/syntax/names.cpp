@@ -63,8 +63,8 @@ void name_features(const NameSentence& sentence, std::size_t at, std::vector<std
     features.push_back(feature(id++, a, b, c));
   };
   const std::uint64_t shape = here.shape << 1 | (at == 0);
-  // No classes of words here: they are computed on text that names are learnt from too, and names there look better known
-  // than new ones are (docs/decisions/syntax.md).
+  // No classes of words here: they are computed on text that names are learnt from too, and names there look better
+  // known than new ones are (docs/decisions/0005).
   add(0);
   for (int k = -2; k <= 2; ++k) {
     const Word& word = w.word(k);
