@@ -1,4 +1,6 @@
 // The whole line: bytes in, record out. The steps in their order are in stages.cpp.
+#include <set>
+
 #include "base/sha256.h"
 #include "mention/draft.h"
 #include "rule/knowledge.h"
@@ -23,6 +25,13 @@ void note_lossy(Draft& draft) {
 std::optional<std::string> foreign_language(const Text& text, const Metadata& metadata, const std::string& code) {
   const auto found = metadata.language ? metadata.language : guess_language(text);
   return found && *found != code ? found : std::nullopt;
+}
+
+void note_too_complex(Draft& draft) {
+  const auto& found = draft.syntax.too_complex;  // by the tokenizer and by the parser, perhaps both
+  for (const TokenIndex token : std::set<TokenIndex>(found.begin(), found.end()))
+    draft.note(draft.syntax.tokens[token].span, "sentence_too_complex",
+               "The sentence that begins here is too long to be read whole; it was read in pieces.");
 }
 
 }  // namespace
@@ -54,6 +63,7 @@ Record read(Text text, Metadata metadata, const Language& language) {
   Draft draft(knowledge, syntax, std::move(record));
   note_empty(draft);
   note_lossy(draft);
+  note_too_complex(draft);
   run_all_stages(draft);
   return std::move(draft.record);
 }

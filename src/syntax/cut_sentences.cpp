@@ -1,9 +1,15 @@
 #include "syntax/cut_sentences.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace selon {
 namespace {
+
+// Beyond this a "sentence" is a table or a list without signs; it goes on in pieces, so that no step after this one can
+// be made to take more than linear time. The longest sentences of Sequoia and GSD have under a hundred tokens.
+constexpr std::size_t most_tokens = 1000;
 
 bool is_end(TokenKind kind) {
   return kind == TokenKind::full_stop || kind == TokenKind::ellipsis || kind == TokenKind::question ||
@@ -136,11 +142,15 @@ void cut_sentences(std::string_view text, const TokenizerData::Impl& data, Token
   const Token* const tokens = syntax.tokens.data() + first;
   SentenceCutter cutter(text, data, tokens, kinds);
   for (std::size_t begin = 0; begin < kinds.size();) {
-    const auto end = cutter.end_from(begin);
-    syntax.sentences.push_back({{tokens[begin].span.start, tokens[end - 1].span.end},
-                                first + static_cast<TokenIndex>(begin),
-                                first + static_cast<TokenIndex>(end)});
-    begin = end;
+    const auto sentence_end = cutter.end_from(begin);
+    if (sentence_end - begin > most_tokens) syntax.too_complex.push_back(first + static_cast<TokenIndex>(begin));
+    while (begin < sentence_end) {
+      const auto end = std::min(sentence_end, begin + most_tokens);
+      syntax.sentences.push_back({{tokens[begin].span.start, tokens[end - 1].span.end},
+                                  first + static_cast<TokenIndex>(begin),
+                                  first + static_cast<TokenIndex>(end)});
+      begin = end;
+    }
   }
 }
 
