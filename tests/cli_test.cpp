@@ -231,7 +231,7 @@ TEST_F(CliTest, binary_file_and_nul_bytes_are_refused_by_name) {
   std::string elf(
       "\x7f"
       "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0\xff\xfe\x80\x81",
-      32);
+      28);
   const Ran ran = run({"read", write("a.txt", elf + elf), write("b.txt", std::string("Deux soldats\0 ont fui.", 22)),
                        write("c.txt", report)});
   EXPECT_EQ(ran.exit, incomplete);
