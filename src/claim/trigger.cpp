@@ -45,11 +45,10 @@ Frame as_noun(Frame frame) {
 
 class Finder {
  public:
-  Finder(const Draft& draft, const ClaimWords& words) : draft_(draft), words_(words) {}
+  Finder(Draft& draft, const ClaimWords& words) : draft_(draft), words_(words) {}
 
   std::vector<Trigger> find() {
-    const auto found = draft_.knowledge.rules.match("claim", draft_.syntax, draft_.lattice);
-    for (const Match& match : found.matches) {
+    for (const Match& match : match_phase(draft_, "claim")) {
       if (match.rule->function == "nothing") continue;
       const auto trigger = read(match);
       if (!trigger || is_no_word_of_it(*trigger) || is_in_name(*trigger)) continue;
@@ -61,7 +60,7 @@ class Finder {
   }
 
  private:
-  const Draft& draft_;
+  Draft& draft_;
   const ClaimWords& words_;
   std::vector<Trigger> triggers_;
 
@@ -209,6 +208,6 @@ class Finder {
 
 }  // namespace
 
-std::vector<Trigger> find_triggers(const Draft& draft, const ClaimWords& words) { return Finder(draft, words).find(); }
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words) { return Finder(draft, words).find(); }
 
 }  // namespace selon

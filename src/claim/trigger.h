@@ -53,6 +53,6 @@ struct Trigger {
   std::vector<TokenIndex> joined;  // triggers of the same toll after it
 };
 
-std::vector<Trigger> find_triggers(const Draft& draft, const ClaimWords& words);
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words);
 
 }  // namespace selon

@@ -9,12 +9,12 @@ void find_actors(Draft& draft) {
     if (item.kind == ItemKind::actor) names.push_back(item);
   Cast cast(draft);
   WordActors words(draft, cast);
-  const auto found = draft.knowledge.rules.match("actor", draft.syntax, draft.lattice);
+  const std::vector<Match> matches = match_phase(draft, "actor");
   auto next = names.begin();
   const auto mention_names_before = [&](TokenIndex end) {
     for (; next != names.end() && next->first < end; ++next) cast.mention(next->index, next->first, next->end);
   };
-  for (const Match& match : found.matches) {
+  for (const Match& match : matches) {
     mention_names_before(match.first);
     words.read(match);
   }

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,9 @@ struct Draft {
     record.notes.push_back({mention, std::move(code), std::move(message)});
   }
 };
+
+// The matches of a phase; a sentence in which a rule was given up for its steps is noted.
+std::vector<Match> match_phase(Draft& draft, std::string_view phase);
 
 // In the order of the line (src/stages.cpp).
 void find_quotations(Draft& draft);

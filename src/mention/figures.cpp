@@ -48,8 +48,7 @@ class Finder {
 
   void run() {
     if (!counted_) return;
-    const auto matches = draft_.knowledge.rules.match("figure", draft_.syntax, draft_.lattice);
-    for (const Match& match : matches.matches) read(match);
+    for (const Match& match : match_phase(draft_, "figure")) read(match);
     for (std::size_t i = 0; i < found_.size(); ++i) settle_kind(i);
     std::erase_if(found_, [](const Found& one) { return one.needs_harm && !one.kind_told; });
     for (std::size_t i = 0; i < found_.size(); ++i) settle_part(i);

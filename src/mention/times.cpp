@@ -452,10 +452,10 @@ void read_dateline(Draft& draft, const std::vector<Match>& matches) {
 }  // namespace
 
 void find_times(Draft& draft) {
-  const auto found = draft.knowledge.rules.match("time", draft.syntax, draft.lattice);
-  read_dateline(draft, found.matches);
+  const std::vector<Match> matches = match_phase(draft, "time");
+  read_dateline(draft, matches);
   bool any_unresolved = false;
-  for (const Match& match : found.matches) {
+  for (const Match& match : matches) {
     Reader reader(draft, match);
     auto time = reader.read(match);
     if (!time) continue;

@@ -23,11 +23,7 @@ class Listener {
   explicit Listener(Draft& draft) : draft_(draft), contents_(draft) {}
 
   void run() {
-    const RuleMatches found = draft_.knowledge.rules.match("voice", draft_.syntax, draft_.lattice);
-    for (const TokenIndex sentence : found.exhausted)
-      draft_.note(draft_.syntax.tokens[sentence].span, "sentence_too_complex",
-                  "Not all rules of voices could be tried in this sentence.");
-    for (const Match& match : found.matches) hear(match);
+    for (const Match& match : match_phase(draft_, "voice")) hear(match);
     for (std::size_t i = 0; i < heard_.size(); ++i) end_at_next(i);
     for (std::size_t i = 0; i < heard_.size(); ++i) relay(i);
     write();
