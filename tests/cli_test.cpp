@@ -18,6 +18,8 @@
 #include <string>
 #include <vector>
 
+#include "temporary_folder.h"
+
 namespace selon {
 namespace {
 
@@ -115,20 +117,10 @@ class CliTest : public testing::Test {
  protected:
   void SetUp() override {
     if (!fs::exists(SELON_BINARY_DIR "/gazetteer.bin")) GTEST_SKIP() << "no gazetteer: make test builds it";
-    std::string name = (fs::temp_directory_path() / "selon-cli-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override {
-    if (!folder_.empty()) fs::remove_all(folder_);
   }
 
-  std::string write(const std::string& name, std::string_view bytes) const {
-    fs::create_directories((folder_ / name).parent_path());
-    std::ofstream(folder_ / name, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return path(name);
-  }
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+  std::string write(const std::string& name, std::string_view bytes) const { return folder_.write(name, bytes); }
+  std::string path(const std::string& name) const { return folder_.file(name); }
 
   // So many different reports as JSON Lines.
   static std::string json_lines(int count) {
@@ -141,7 +133,7 @@ class CliTest : public testing::Test {
     return lines;
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(CliTest, json_record_quotes_what_it_names) {

@@ -1,22 +1,21 @@
 // What write_record writes is what the published schema says; run by the same program that users have.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <string>
 
 #include "base/file.h"
 #include "sample_record.h"
+#include "temporary_folder.h"
 
 namespace selon {
 namespace {
 
 int validate(const std::string& lines) {
-  const std::string path = testing::TempDir() + "selon-records-" + std::to_string(::getpid()) + ".jsonl";
-  EXPECT_TRUE(write_file(path, lines));
+  const TemporaryFolder folder;
+  const std::string path = folder.write("records.jsonl", lines);
   const int status = std::system((SELON_SOURCE_DIR "/tools/validate_records < '" + path + "'").c_str());
-  ::unlink(path.c_str());
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 

@@ -1,24 +1,20 @@
 #include "base/file.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
+
+#include "temporary_folder.h"
 
 namespace selon {
 namespace {
 
 class FileTest : public ::testing::Test {
  protected:
-  void SetUp() override {
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
-  std::string path(const char* name) const { return (folder_ / name).string(); }
+  std::string path(const char* name) const { return folder_.file(name); }
 
  private:
-  std::filesystem::path folder_ = std::filesystem::path(::testing::TempDir()) / "file_test";
+  TemporaryFolder folder_;
 };
 
 TEST_F(FileTest, what_is_written_is_read_and_mapped) {

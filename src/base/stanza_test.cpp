@@ -3,9 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-
-#include "base/file.h"
+#include "temporary_folder.h"
 
 namespace selon {
 namespace {
@@ -54,19 +52,16 @@ TEST(StanzaTest, broken_utf8_is_an_error_with_its_line) {
 TEST(StanzaTest, an_empty_file_has_no_stanzas) { EXPECT_THAT(*parse_stanzas("\n# only a note\n\n", "e"), IsEmpty()); }
 
 TEST(StanzaTest, files_are_read_in_the_order_of_their_paths) {
-  const auto folder = std::filesystem::path(::testing::TempDir()) / "stanza_test";
-  std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder / "b");
-  ASSERT_TRUE(write_file((folder / "b" / "x.lex").string(), "class two\n").has_value());
-  ASSERT_TRUE(write_file((folder / "a.lex").string(), "class one\n").has_value());
-  ASSERT_TRUE(write_file((folder / "c.txt").string(), "class three\n").has_value());
-  const auto stanzas = read_stanzas(folder.string(), ".lex");
+  const TemporaryFolder folder;
+  folder.write("b/x.lex", "class two\n");
+  folder.write("a.lex", "class one\n");
+  folder.write("c.txt", "class three\n");
+  const auto stanzas = read_stanzas(folder.path(), ".lex");
   ASSERT_TRUE(stanzas.has_value());
   ASSERT_EQ(stanzas->size(), 2u);
   EXPECT_EQ((*stanzas)[0].id(), "one");
   EXPECT_EQ((*stanzas)[1].id(), "two");
-  EXPECT_EQ(read_stanzas((folder / "none").string(), ".lex").error().kind, ErrorKind::not_found);
-  std::filesystem::remove_all(folder);
+  EXPECT_EQ(read_stanzas(folder.file("none"), ".lex").error().kind, ErrorKind::not_found);
 }
 
 TEST(StanzaTest, lists_lose_empty_parts) {

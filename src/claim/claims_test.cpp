@@ -11,7 +11,7 @@
 
 #include "base/file.h"
 #include "base/stanza.h"
-#include "selon/language.h"
+#include "french.h"
 #include "selon/names.h"
 #include "selon/read.h"
 
@@ -21,13 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path gazetteer = fs::path(SELON_BINARY_DIR) / "gazetteer.bin";
-
-const Language& french() {
-  static const auto language = Language::load("fr", {std::string(SELON_SOURCE_DIR) + "/languages",
-                                                     std::string(SELON_SOURCE_DIR) + "/world", gazetteer.string()});
-  if (!language) ADD_FAILURE() << language.error().sentence();
-  return *language;
-}
 
 // Measured on these reports when the rules were written; what lowers them is a step back.
 constexpr double least_type_f1 = 86, least_certainty = 88;  // percent
@@ -63,7 +56,7 @@ std::vector<Sample> read_samples() {
     Metadata metadata;
     metadata.published = parse_date(bytes->substr(10, head - 10));
     auto text = Text::from_utf8(bytes->substr(head + 1, rule - head - 1));
-    sample.record = read(std::move(*text), metadata, french());
+    sample.record = read(std::move(*text), metadata, testing::french());
     for (const auto line : split_list(std::string_view(*bytes).substr(rule + 5), '\n')) {
       const auto fields = split_list(line, '|');
       if (fields.size() < 3 || !from_string<ClaimType>(fields[0]) || !from_string<Certainty>(fields[2])) {
@@ -123,7 +116,7 @@ Counts compare(const Sample& sample) {
   return counts;
 }
 
-class Claims : public testing::Test {
+class Claims : public ::testing::Test {
  protected:
   // Builds without the gazetteer test everything else; `make test` builds it first.
   void SetUp() override {
@@ -132,7 +125,7 @@ class Claims : public testing::Test {
 
   Record read_text(std::string words) {
     auto text = Text::from_utf8(std::move(words));
-    return read(std::move(*text), {.published = parse_date("2017-10-13")}, french());
+    return read(std::move(*text), {.published = parse_date("2017-10-13")}, testing::french());
   }
   static std::vector<std::string> types(const Record& record) {
     std::vector<std::string> all;

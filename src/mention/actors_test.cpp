@@ -5,26 +5,18 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "selon/language.h"
+#include "french.h"
 #include "selon/read.h"
 
 namespace selon {
 namespace {
 
-using testing::Contains;
-using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::Not;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
 
-const Language& french() {
-  static const auto language =
-      Language::load("fr", {std::string(SELON_SOURCE_DIR) + "/languages", std::string(SELON_SOURCE_DIR) + "/world",
-                            std::string(SELON_BINARY_DIR) + "/gazetteer.bin"});
-  if (!language) ADD_FAILURE() << language.error().sentence();
-  return *language;
-}
-
-class Actors : public testing::Test {
+class Actors : public ::testing::Test {
  protected:
   // Builds without the gazetteer test everything else; `make test` builds it first.
   void SetUp() override {
@@ -37,7 +29,7 @@ class Actors : public testing::Test {
     ASSERT_TRUE(text);
     Metadata metadata;
     metadata.published = published;
-    record = read(std::move(*text), metadata, french());
+    record = read(std::move(*text), metadata, testing::french());
   }
   const Actor* find(std::string_view name) const {
     const auto at =

@@ -5,21 +5,13 @@
 #include <filesystem>
 #include <optional>
 
-#include "selon/language.h"
+#include "french.h"
 #include "selon/read.h"
 
 namespace selon {
 namespace {
 
-const Language& french() {
-  static const auto language =
-      Language::load("fr", {std::string(SELON_SOURCE_DIR) + "/languages", std::string(SELON_SOURCE_DIR) + "/world",
-                            std::string(SELON_BINARY_DIR) + "/gazetteer.bin"});
-  if (!language) ADD_FAILURE() << language.error().sentence();
-  return *language;
-}
-
-class Places : public testing::Test {
+class Places : public ::testing::Test {
  protected:
   // Builds without the gazetteer test everything else; `make test` builds it first.
   void SetUp() override {
@@ -30,7 +22,7 @@ class Places : public testing::Test {
   void read_text(std::string_view words) {
     auto text = Text::from_utf8(std::string(words));
     ASSERT_TRUE(text);
-    record = read(std::move(*text), {}, french());
+    record = read(std::move(*text), {}, testing::french());
   }
   std::vector<std::string> mentions() const {
     std::vector<std::string> all;

@@ -1,32 +1,20 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 
 #include "base/file.h"
 #include "pack/geonames_dump.h"
 #include "pack/geonames_packages.h"
 #include "selon/gazetteer.h"
+#include "temporary_folder.h"
 
 namespace selon {
 namespace {
 
-class Folder {
- public:
-  Folder() : path_(std::filesystem::temp_directory_path() / ("selon_geonames_" + std::to_string(::getpid()))) {
-    std::filesystem::create_directories(path_ / "world/places");
-    write("world/places/unit-words.lex", "class  unit_word\nsays   Words of units.\n  governorate, gouvernorat de\n");
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  std::string write(const std::string& name, const std::string& bytes) {
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return (path_ / name).string();
-  }
-  std::string at(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  std::filesystem::path path_;
-};
+void write_world(const TemporaryFolder& folder) {
+  folder.write("world/places/unit-words.lex",
+               "class  unit_word\nsays   Words of units.\n  governorate, gouvernorat de\n");
+}
 
 // id, name, ASCII name, others, lat, lon, class, code, country, cc2, admin1..4, population, elevation, dem, time zone,
 // date
@@ -38,9 +26,10 @@ std::string row(const std::string& id, const std::string& name, const std::strin
 }
 
 TEST(GeonamesDump, places_units_and_alternate_names_come_together) {
-  Folder folder;
+  const TemporaryFolder folder;
+  write_world(folder);
   GazetteerDump dump;
-  dump.world = folder.at("world");
+  dump.world = folder.file("world");
   dump.places = {folder.write(
       "SY.txt", row("163843", "Syria", "", "35", "38", "A", "PCLI", "SY", "00", "16945057") +
                     row("169389", "Deir ez-Zor Governorate", "", "35", "40.5", "A", "ADM1", "SY", "07", "1239000") +
@@ -51,26 +40,27 @@ TEST(GeonamesDump, places_units_and_alternate_names_come_together) {
       folder.write("alternateNamesV2.txt",
                    "9\t173811\tfr\tMayadine\t1\t\t\t\n10\t173811\tlink\thttps://example.org\n11\t99\tfr\tNowhere\n")};
   dump.admin1 = folder.write("admin1CodesASCII.txt", "SY.07\tDeir ez-Zor\tDeir ez-Zor\t169389\n");
-  const auto summary = import_gazetteer(dump, folder.at("out.bin"));
+  const auto summary = import_gazetteer(dump, folder.file("out.bin"));
   ASSERT_TRUE(summary) << summary.error().sentence();
   EXPECT_EQ(summary->places, 4u);
-  const auto found = find_in_gazetteer(folder.at("out.bin"), "Mayadine", 5);
+  const auto found = find_in_gazetteer(folder.file("out.bin"), "Mayadine", 5);
   ASSERT_TRUE(found);
   ASSERT_EQ(found->size(), 1u);
   EXPECT_EQ(found->front().match, GazetteerMatch::exact);
   EXPECT_EQ(found->front().admin1, "Deir ez-Zor Governorate");
   EXPECT_EQ(found->front().geonames, 173811);
-  const auto unit = find_in_gazetteer(folder.at("out.bin"), "Deir ez-Zor", 5);
+  const auto unit = find_in_gazetteer(folder.file("out.bin"), "Deir ez-Zor", 5);
   ASSERT_TRUE(unit);
   ASSERT_EQ(unit->size(), 1u);
   EXPECT_EQ(unit->front().kind, PlaceKind::admin);
-  EXPECT_TRUE(verify_gazetteer(folder.at("out.bin")));
+  EXPECT_TRUE(verify_gazetteer(folder.file("out.bin")));
 }
 
 TEST(GeonamesDump, a_damaged_line_is_named_with_file_and_line) {
-  Folder folder;
+  const TemporaryFolder folder;
+  write_world(folder);
   GazetteerDump dump;
-  dump.world = folder.at("world");
+  dump.world = folder.file("world");
   const auto good = row("173811", "Al Mayādīn", "", "35.02", "40.45", "P", "PPL", "SY", "07", "54534");
   const std::pair<std::string, std::string> cases[] = {
       {"173811\tonly three\tcolumns\n", "columns"},
@@ -81,12 +71,12 @@ TEST(GeonamesDump, a_damaged_line_is_named_with_file_and_line) {
       {row("1", "\xff", "", "35", "40", "P", "PPL", "SY", "07", "1"), "UTF-8"}};
   for (const auto& [bad, word] : cases) {
     dump.places = {folder.write("bad.txt", good + bad)};
-    const auto summary = import_gazetteer(dump, folder.at("bad.bin"));
+    const auto summary = import_gazetteer(dump, folder.file("bad.bin"));
     ASSERT_FALSE(summary) << word;
     EXPECT_EQ(summary.error().kind, ErrorKind::bad_input);
     EXPECT_TRUE(summary.error().place.ends_with("bad.txt:2")) << summary.error().place;
     EXPECT_NE(summary.error().message.find(word), std::string::npos) << summary.error().message;
-    EXPECT_FALSE(std::filesystem::exists(folder.at("bad.bin")));
+    EXPECT_FALSE(std::filesystem::exists(folder.file("bad.bin")));
   }
 }
 

@@ -2,11 +2,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+
+#include "temporary_folder.h"
 
 namespace selon {
 namespace {
@@ -18,20 +19,8 @@ using testing::IsEmpty;
 
 class SourcesTest : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "selon-sources-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  std::string write(const std::string& name, std::string_view bytes) {
-    const fs::path path = folder_ / name;
-    fs::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return path.string();
-  }
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+  std::string write(const std::string& name, std::string_view bytes) { return folder_.write(name, bytes); }
+  std::string path(const std::string& name) const { return folder_.file(name); }
 
   // Everything the names give: texts of reports, sentences of errors.
   struct Outcome {
@@ -53,7 +42,7 @@ class SourcesTest : public testing::Test {
     return outcome;
   }
 
-  fs::path folder_;
+  TemporaryFolder folder_;
 };
 
 TEST_F(SourcesTest, folder_gives_text_and_json_lines_in_sorted_order) {
@@ -62,7 +51,7 @@ TEST_F(SourcesTest, folder_gives_text_and_json_lines_in_sorted_order) {
   write("c.jsonl", "{\"text\": \"third\"}\n\n{\"text\": \"fourth\"}");
   write("notes.md", "not a report");
   write("b.meta.json", "{\"outlet\": \"Sana\"}");
-  const Outcome outcome = take({folder_.string()});
+  const Outcome outcome = take({folder_.path()});
   EXPECT_THAT(outcome.texts, ElementsAre("first", "second", "third", "fourth"));
   EXPECT_THAT(outcome.errors, IsEmpty());
   EXPECT_EQ(outcome.reports[1].metadata.outlet, "Sana");
@@ -71,8 +60,8 @@ TEST_F(SourcesTest, folder_gives_text_and_json_lines_in_sorted_order) {
 
 TEST_F(SourcesTest, folder_without_reports_is_an_error) {
   write("notes.md", "not a report");
-  EXPECT_THAT(take({folder_.string()}).errors,
-              ElementsAre(folder_.string() + ": the folder holds no *.txt or *.jsonl file"));
+  EXPECT_THAT(take({folder_.path()}).errors,
+              ElementsAre(folder_.path() + ": the folder holds no *.txt or *.jsonl file"));
 }
 
 TEST_F(SourcesTest, missing_file_does_not_stop_the_others) {
