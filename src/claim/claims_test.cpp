@@ -1,17 +1,14 @@
-// Whole reports with the claims that a careful reader takes from them (tests/reports): one line a claim, as
-//   type | trigger | certainty | actor=words | target=words | place=words     the last three where the line tells them
-// after the text and a line "---". A report without claims must give none. The texts are written for these tests.
-#include <fmt/format.h>
+// Whole reports with the claims that a careful reader takes from them (tests/reports, form in tests/hand_read.h), and
+// single sentences for what they showed. The texts are written for these tests.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <iostream>
 #include <map>
-#include <set>
 
-#include "base/file.h"
-#include "base/stanza.h"
 #include "french.h"
+#include "hand_read.h"
 #include "selon/names.h"
 #include "selon/read.h"
 
@@ -22,98 +19,33 @@ namespace fs = std::filesystem;
 
 const fs::path gazetteer = fs::path(SELON_BINARY_DIR) / "gazetteer.bin";
 
-// Measured on these reports when the rules were written; what lowers them is a step back.
-constexpr double least_type_f1 = 86, least_certainty = 88;  // percent
+using testing::Agreement;
+using testing::compare;
+using testing::HandRead;
 
-struct Expected {
-  std::string type, trigger, certainty;
+const fs::path own_reports = fs::path(SELON_SOURCE_DIR) / "tests/reports";
+
+// F1 in percent, somewhat below what was measured: a change that costs more than that is a step back.
+struct Floors {
+  double type, certainty, actor, target, place, voice, whole;
 };
+constexpr Floors open_floors{82, 73, 59, 49, 59, 69, 37};
+constexpr Floors held_out_floors{51, 45, 29, 21, 41, 41, 14};
 
-struct Sample {
-  std::string name;
-  Record record;
-  std::vector<Expected> expected;
-};
-
-std::vector<Sample> read_samples() {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(fs::path(SELON_SOURCE_DIR) / "tests/reports"))
-    if (entry.path().extension() == ".txt") files.push_back(entry.path());
-  std::sort(files.begin(), files.end());
-  std::vector<Sample> samples;
-  for (const auto& file : files) {
-    const auto bytes = read_file(file.string(), 1 << 20);
-    if (!bytes) {
-      ADD_FAILURE() << bytes.error().sentence();
-      continue;
-    }
-    const auto head = bytes->find('\n'), rule = bytes->find("\n---\n");
-    Sample sample{.name = file.stem().string()};
-    if (head == std::string::npos || rule == std::string::npos || !bytes->starts_with("published ")) {
-      ADD_FAILURE() << file << " is not: published DAY, text, ---, claims";
-      continue;
-    }
-    Metadata metadata;
-    metadata.published = parse_date(bytes->substr(10, head - 10));
-    auto text = Text::from_utf8(bytes->substr(head + 1, rule - head - 1));
-    sample.record = read(std::move(*text), metadata, testing::french());
-    for (const auto line : split_list(std::string_view(*bytes).substr(rule + 5), '\n')) {
-      const auto fields = split_list(line, '|');
-      if (fields.size() < 3 || !from_string<ClaimType>(fields[0]) || !from_string<Certainty>(fields[2])) {
-        ADD_FAILURE() << file << ": " << line;
-        continue;
-      }
-      sample.expected.push_back({std::string(fields[0]), std::string(fields[1]), std::string(fields[2])});
-    }
-    samples.push_back(std::move(sample));
-  }
-  return samples;
+Agreement compare_all(const std::vector<HandRead>& reports) {
+  Agreement all;
+  for (const HandRead& report : reports) all.add(compare(report));
+  return all;
 }
 
-struct Counts {
-  int expected = 0, said = 0, right = 0, certain = 0;
-  std::string differences;
-};
-
-bool meets(const Sample& sample, const Expected& wanted, const Claim& claim) {
-  if (to_string(claim.type) != wanted.type) return false;
-  const auto& text = sample.record.text;
-  for (auto at = text.utf8().find(wanted.trigger); at != std::string_view::npos;
-       at = text.utf8().find(wanted.trigger, at + 1))
-    if (claim.trigger.overlaps(
-            {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.trigger.size())}))
-      return true;
-  return false;
-}
-
-Counts compare(const Sample& sample) {
-  Counts counts;
-  std::set<const Claim*> met;
-  for (const Expected& wanted : sample.expected) {
-    ++counts.expected;
-    const auto& claims = sample.record.claims;
-    const auto at = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
-      return !met.contains(&claim) && meets(sample, wanted, claim);
-    });
-    if (at == claims.end()) {
-      counts.differences += fmt::format("  missed {} {}\n", wanted.type, wanted.trigger);
-      continue;
-    }
-    met.insert(&*at);
-    ++counts.right;
-    if (to_string(at->certainty) == wanted.certainty)
-      ++counts.certain;
-    else
-      counts.differences += fmt::format("  {} {} is {}, not {}\n", wanted.type, wanted.trigger, wanted.certainty,
-                                        to_string(at->certainty));
-  }
-  for (const Claim& claim : sample.record.claims) {
-    ++counts.said;
-    if (!met.contains(&claim))
-      counts.differences +=
-          fmt::format("  invented {} {}\n", to_string(claim.type), sample.record.text.slice(claim.trigger));
-  }
-  return counts;
+void expect_at_least(const Floors& floors, const Agreement& all, const std::string& shown) {
+  EXPECT_GE(all.type.f1(), floors.type) << shown;
+  EXPECT_GE(all.certainty.f1(), floors.certainty) << shown;
+  EXPECT_GE(all.fields[0].f1(), floors.actor) << shown;
+  EXPECT_GE(all.fields[1].f1(), floors.target) << shown;
+  EXPECT_GE(all.fields[2].f1(), floors.place) << shown;
+  EXPECT_GE(all.fields[3].f1(), floors.voice) << shown;
+  EXPECT_GE(all.whole.f1(), floors.whole) << shown;
 }
 
 class Claims : public ::testing::Test {
@@ -137,31 +69,48 @@ class Claims : public ::testing::Test {
 using Words = std::vector<std::string>;
 
 TEST_F(Claims, reports_give_the_claims_that_a_reader_takes) {
-  Counts all;
-  for (const Sample& sample : read_samples()) {
-    const Counts counts = compare(sample);
-    all.expected += counts.expected;
-    all.said += counts.said;
-    all.right += counts.right;
-    all.certain += counts.certain;
-    if (!counts.differences.empty()) all.differences += sample.name + "\n" + counts.differences;
+  const Agreement all = compare_all(testing::read_by_hand(own_reports));
+  std::cout << "own reports, open to all\n" << all.table();
+  expect_at_least(open_floors, all, all.differences);
+}
+
+// What is missed here is never printed: these reports stay what nobody has corrected a rule against.
+TEST_F(Claims, reports_that_nobody_looks_at_give_them_too) {
+  const Agreement all = compare_all(testing::read_by_hand(own_reports / "held-out"));
+  std::cout << "own reports, held out\n" << all.table();
+  expect_at_least(held_out_floors, all, all.table());
+}
+
+TEST_F(Claims, own_reports_tell_every_type_three_times_and_every_certainty) {
+  std::map<ClaimType, int> types;
+  std::map<Certainty, int> certainties;
+  std::size_t reports = 0, held_out = 0;
+  for (const auto& folder : {own_reports, own_reports / "held-out"}) {
+    for (const HandRead& report : testing::read_by_hand(folder)) {
+      ++reports;
+      held_out += folder != own_reports;
+      for (const auto& claim : report.expected) {
+        ++types[claim.type];
+        ++certainties[claim.certainty];
+      }
+    }
   }
-  const double f1 = 200.0 * all.right / (all.expected + all.said);
-  RecordProperty("claim_type_f1", fmt::format("{:.1f}", f1));
-  EXPECT_GE(f1, least_type_f1) << all.differences;
-  EXPECT_GE(100.0 * all.certain / all.right, least_certainty) << all.differences;
+  EXPECT_GE(reports, 45u);
+  EXPECT_GE(3 * held_out, reports);
+  for (const auto name : names_of<ClaimType>()) EXPECT_GE(types[*from_string<ClaimType>(name)], 3) << name;
+  for (const auto name : names_of<Certainty>()) EXPECT_GE(certainties[*from_string<Certainty>(name)], 10) << name;
 }
 
 TEST_F(Claims, reports_without_conflict_give_none_and_say_so) {
   int silent = 0;
-  for (const Sample& sample : read_samples()) {
-    if (!sample.expected.empty()) continue;
+  for (const HandRead& report : testing::read_by_hand(own_reports)) {
+    if (!report.expected.empty()) continue;
     ++silent;
-    EXPECT_TRUE(sample.record.claims.empty()) << sample.name << "\n" << compare(sample).differences;
-    const auto& notes = sample.record.notes;
+    EXPECT_TRUE(report.record.claims.empty()) << compare(report).differences;
+    const auto& notes = report.record.notes;
     EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const Note& note) {
       return note.code == "report_off_topic";
-    })) << sample.name;
+    })) << report.name;
   }
   EXPECT_GE(silent, 5);
 }
