@@ -60,10 +60,17 @@ class Statement {
     return step() == SQLITE_DONE;
   }
 
+  // Whether the last run wrote a row.
+  bool changed() const { return sqlite3_changes(sqlite3_db_handle(handle_.get())) > 0; }
+
   // Ends reading, so that no transaction stays open for it.
   void reset() { sqlite3_reset(handle_.get()); }
 
   bool is_null(int column) const { return sqlite3_column_type(handle_.get(), column) == SQLITE_NULL; }
+  int columns() const { return sqlite3_column_count(handle_.get()); }
+  std::string_view name(int column) const { return sqlite3_column_name(handle_.get(), column); }
+  int type(int column) const { return sqlite3_column_type(handle_.get(), column); }  // SQLITE_NULL, ...
+  double real(int column) const { return sqlite3_column_double(handle_.get(), column); }
   std::int64_t integer(int column) const { return sqlite3_column_int64(handle_.get(), column); }
   std::string_view text(int column) const;
   std::string_view blob(int column) const;

@@ -1,4 +1,4 @@
-// Opening a ledger and adding to it; finding things in it is ledger_read.cpp.
+// Opening a ledger; adding to it is ledger_add.cpp, finding things in it ledger_read.cpp.
 #include "selon/ledger.h"
 
 #include <fmt/format.h>
@@ -11,7 +11,6 @@
 #include <filesystem>
 #include <thread>
 
-#include "base/sha256.h"
 #include "ledger/ledger_impl.h"
 #include "ledger/schema.h"
 
@@ -65,12 +64,6 @@ Result<void> use_log(const Database& database, std::chrono::milliseconds patienc
   }
 }
 
-std::string join(const std::vector<std::string>& parts) {
-  std::string all;
-  for (const auto& part : parts) all.append(all.empty() ? "" : "; ").append(part);
-  return all;
-}
-
 }  // namespace
 
 Result<Ledger> Ledger::open(const std::string& path, LedgerMode mode, const LedgerOptions& options) {
@@ -94,92 +87,6 @@ Result<Ledger> Ledger::open(const std::string& path, LedgerMode mode, const Ledg
   auto impl = std::make_unique<Impl>();
   impl->database = std::move(*database);
   return Ledger(std::move(impl));
-}
-
-Result<void> Ledger::Impl::prepare_adding() {
-  if (adding) return {};
-  Adding fresh;
-  const struct {
-    Statement& statement;
-    std::string_view sql;
-  } all[] = {
-      {fresh.find_report, "SELECT number FROM reports WHERE key = ?"},
-      {fresh.add_report, "INSERT INTO reports (key, id, outlet, url, text) VALUES (?, ?, ?, ?, ?)"},
-      {fresh.current, "SELECT fingerprint FROM readings WHERE report = ? ORDER BY number DESC LIMIT 1"},
-      {fresh.find_original, "SELECT number FROM originals WHERE report = ? AND sha256 = ?"},
-      {fresh.add_original, "INSERT INTO originals (report, sha256, bytes) VALUES (?, ?, ?)"},
-      {fresh.add_reading,
-       "INSERT INTO readings (report, original, fingerprint, origin, language, published, title, program, packs, "
-       "models, "
-       "gazetteer, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-  };
-  for (const auto& [statement, sql] : all) {
-    auto prepared = database.prepare(sql);
-    if (!prepared) return tl::unexpected(prepared.error());
-    statement = std::move(*prepared);
-  }
-  auto rows_writer = ReadingWriter::prepare(database);
-  if (!rows_writer) return tl::unexpected(rows_writer.error());
-  fresh.rows = std::move(*rows_writer);
-  adding = std::move(fresh);
-  return {};
-}
-
-Result<Added> Ledger::Impl::add(const Report& report, const Record& record, const KnowledgeVersions& versions) {
-  if (auto prepared = prepare_adding(); !prepared) return tl::unexpected(prepared.error());
-  const std::string json = write_record(record);
-  const std::string key = report_key(record);
-  const std::string original_hash = sha256_hex(report.bytes);
-  const std::string packs = join(versions.packs), models = join(versions.models);
-  // Everything that makes one reading differ from another; the record holds text and metadata.
-  const std::string fingerprint = sha256_hex(fmt::format("{}\n{}\n{}\n{}\n{}\n{}", original_hash, versions.program,
-                                                         packs, models, versions.gazetteer, sha256_hex(json)));
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return tl::unexpected(transaction.error());
-
-  // The number in the first column of the first row, made by `insert` where there is none.
-  enum class Row { found, made, error };
-  const auto find_or = [&](Statement& find, ReportNumber& number, const auto& insert) {
-    const int code = find.step();
-    if (code != SQLITE_ROW && code != SQLITE_DONE) return Row::error;
-    if (code == SQLITE_ROW) number = find.integer(0);
-    find.reset();
-    if (code == SQLITE_ROW) return Row::found;
-    if (!insert()) return Row::error;
-    number = database.last_row();
-    return Row::made;
-  };
-
-  auto& [find_report, add_report, current, find_original, add_original, add_reading, rows_writer] = *adding;
-  ReportNumber number = 0;
-  find_report.bind(key);
-  const Row known = find_or(find_report, number, [&] {
-    return add_report.run(key, record.id, record.metadata.outlet, record.metadata.url, record.text.utf8());
-  });
-  if (known == Row::error) return failed();
-  if (known == Row::found) {
-    current.bind(number);
-    const int code = current.step();
-    if (code != SQLITE_ROW && code != SQLITE_DONE) return failed();
-    const bool same = code == SQLITE_ROW && current.text(0) == fingerprint;
-    current.reset();
-    if (same) return Added::unchanged;
-  }
-  std::int64_t original = 0;
-  find_original.bind(number, original_hash);
-  if (find_or(find_original, original, [&] { return add_original.run(number, original_hash, Bytes{report.bytes}); }) ==
-      Row::error)
-    return failed();
-  if (!add_reading.run(number, original, fingerprint, report.origin, record.language, record.metadata.published,
-                       record.metadata.title, versions.program, packs, models, versions.gazetteer, json))
-    return failed();
-  if (!rows_writer.write(database.last_row(), record, key)) return failed();
-  if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
-  return known == Row::made ? Added::fresh : Added::new_reading;
-}
-
-Result<Added> Ledger::add(const Report& report, const Record& record, const KnowledgeVersions& versions) {
-  return impl_->add(report, record, versions);
 }
 
 Result<void> Ledger::flush() { return impl_->database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }

@@ -144,7 +144,7 @@ TEST_F(LedgerFaultTest, a_full_disk_is_told_and_costs_only_the_report_that_did_n
 
 TEST_F(LedgerFaultTest, a_disk_that_is_full_at_the_end_leaves_a_whole_ledger) {
   const int status = in_child([&] {
-    full_disk::install(500'000);
+    full_disk::install(2'000'000);
     auto ledger = Ledger::open(path_, LedgerMode::write);
     if (!ledger) return 1;
     int n = 1;

@@ -221,6 +221,49 @@ TEST_F(LedgerTest, claim_ids_last) {
   EXPECT_EQ(before[0], "d7f8d197a06af593");
 }
 
+TEST_F(LedgerTest, a_newer_version_keeps_the_id_and_says_what_changed) {
+  std::string id, other;
+  {
+    auto ledger = open_ledger(path_);
+    auto record = sample_record();
+    ASSERT_TRUE(add(ledger, record));
+    id = claim_ids(record, report_key(record))[0];
+    other = claim_ids(record, report_key(record))[1];
+    auto newer = sample_versions;
+    newer.program = "0.2.0";
+    record.claims[0].type = ClaimType::attack;  // the same word, read as something else
+    record.claims[0].when = {};
+    record.claims[0].confidence = 0.1;                                 // says how surely it was read, not what it says
+    record.claims[1].trigger = find_words(record.text, "aucun mort");  // the same claim, told to start a word earlier
+    ASSERT_EQ(add(ledger, record, newer), Added::new_reading);
+    const auto now = ledger.claim(id).value();
+    EXPECT_EQ(now.reading, 2);
+    EXPECT_EQ(now.position, 0u);
+    EXPECT_EQ(ledger.claim(other).value().reading, 2);
+    newer.program = "0.3.0";
+    record.claims.erase(record.claims.begin());
+    record.claims[0].disputes = {};
+    ASSERT_EQ(add(ledger, record, newer), Added::new_reading);
+    newer.program = "0.4.0";
+    record = sample_record();
+    ASSERT_EQ(add(ledger, record, newer), Added::new_reading);
+    EXPECT_TRUE(ledger.check());
+  }
+  const auto database = Database::open(path_, Database::Access::read).value();
+  const auto versions = [&](const std::string& claim) {
+    return database
+        .text(
+            "SELECT group_concat(version || ' ' || change || ' ' || reading || coalesce(' ' || fields, ''), '|') "
+            "FROM (SELECT * FROM claim_versions WHERE claim = '" +
+            claim + "' ORDER BY version)")
+        .value();
+  };
+  EXPECT_EQ(versions(id),
+            "1 added 1|2 changed 2 {\"type\":[\"casualties\",\"attack\"],\"earliest\":[\"2017-10-13\",null],"
+            "\"latest\":[\"2017-10-13\",null]}|3 deleted 3|4 returned 4");
+  EXPECT_THAT(versions(other), HasSubstr("2 changed 2 {\"trigger\":[\"mort\",\"aucun mort\"]}"));
+}
+
 TEST_F(LedgerTest, two_claims_of_one_trigger_have_two_ids) {
   auto record = sample_record();
   record.claims.push_back(record.claims[0]);
@@ -311,6 +354,55 @@ TEST_F(LedgerTest, a_ledger_of_a_newer_version_is_refused) {
     EXPECT_EQ(ledger.error().kind, ErrorKind::wrong_version);
     EXPECT_THAT(ledger.error().message, HasSubstr("newer selon (ledger version 99"));
   }
+}
+
+// A ledger that selon 0.1.0 wrote with version 1 of the schema: two reports, one of them read twice.
+class OldLedgerTest : public LedgerTest {
+ protected:
+  void SetUp() override {
+    const auto dump = read_file(SELON_SOURCE_DIR "/tests/ledgers/version_1.sql", 1 << 20).value();
+    ASSERT_TRUE(Database::open(path_, Database::Access::write)->execute(dump));
+  }
+};
+
+TEST_F(OldLedgerTest, is_not_read_before_it_is_brought_up_to_date) {
+  const auto before = read_file(path_, 1 << 22).value();
+  const auto ledger = Ledger::open(path_, LedgerMode::read);
+  ASSERT_FALSE(ledger);
+  EXPECT_EQ(ledger.error().kind, ErrorKind::wrong_version);
+  EXPECT_THAT(ledger.error().message, HasSubstr("older selon (ledger version 1, now 2)"));
+  EXPECT_EQ(read_file(path_, 1 << 22).value(), before);
+}
+
+TEST_F(OldLedgerTest, keeps_everything_when_it_is_brought_up_to_date) {
+  const auto old_ids = Database::open(path_, Database::Access::read)
+                           ->text("SELECT group_concat(id) FROM (SELECT id FROM claims ORDER BY reading, position)")
+                           .value();
+  {
+    auto ledger = open_ledger(path_);
+    EXPECT_TRUE(ledger.check());
+    const auto counts = ledger.counts().value();
+    EXPECT_EQ(counts.reports, 2);
+    EXPECT_EQ(counts.readings, 3);
+    EXPECT_EQ(counts.claims, 4);
+    EXPECT_EQ(ledger.report("1").value().metadata.published, day(2017, 10, 20));
+    EXPECT_EQ(add(ledger, sample_record()), Added::fresh);
+    EXPECT_TRUE(ledger.check());
+  }
+  const auto database = Database::open(path_, Database::Access::read).value();
+  EXPECT_EQ(database
+                .text("SELECT group_concat(id) FROM (SELECT id FROM claims WHERE reading < 4 ORDER BY reading, "
+                      "position)")
+                .value(),
+            old_ids);
+  // Report 1 was read under another day of publication: its claims' days are another version of them.
+  EXPECT_EQ(database
+                .integer("SELECT count(*) FROM claim_versions WHERE reading = 3 AND version = 2 AND change = "
+                         "'changed' AND fields LIKE '%earliest%'")
+                .value(),
+            2);
+  EXPECT_EQ(database.integer("SELECT count(*) FROM chain").value(), 4);
+  EXPECT_EQ(database.integer("SELECT count(*) FROM copies").value(), 3);
 }
 
 TEST_F(LedgerTest, strange_file_names_are_file_names) {

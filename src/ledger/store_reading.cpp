@@ -59,31 +59,15 @@ std::string term_of(std::string_view words) {
 }
 
 Result<ReadingWriter> ReadingWriter::prepare(const Database& database) {
-  struct Sql {
-    Table table;
-    std::string_view name;
-    int columns;
-  };
-  constexpr auto tables = std::to_array<Sql>({{places, "places", 15},
-                                              {times, "times", 9},
-                                              {actors, "actors", 5},
-                                              {figures, "figures", 15},
-                                              {voices, "voices", 9},
-                                              {claims, "claims", 17},
-                                              {claim_actors, "claim_actors", 3},
-                                              {claim_targets, "claim_targets", 3},
-                                              {claim_places, "claim_places", 3},
-                                              {claim_figures, "claim_figures", 3},
-                                              {claim_voices, "claim_voices", 4},
-                                              {notes, "notes", 6},
-                                              {terms, "terms", 4}});
-  static_assert(tables.size() == table_count);
+  constexpr auto columns = std::to_array<int>({15, 9, 5, 15, 9, 17, 3, 3, 3, 3, 4, 6, 4});
+  static_assert(columns.size() == table_count);
   ReadingWriter writer;
-  for (const auto& [table, name, columns] : tables) {
+  for (int table = 0; table < table_count; ++table) {
+    const std::string_view name = names[table];
     std::string sql = fmt::format("INSERT INTO {} VALUES (?", name);
     // A claim that names an actor twice is linked to it once; two wordings of a place may be one term.
     if (name == "terms" || (name.starts_with("claim_") && name != "claim_voices")) sql.insert(6, " OR IGNORE");
-    for (int i = 1; i < columns; ++i) sql += ", ?";
+    for (int i = 1; i < columns[table]; ++i) sql += ", ?";
     auto statement = database.prepare(sql + ")");
     if (!statement) return tl::unexpected(statement.error());
     writer.statements_[table] = std::move(*statement);
@@ -91,11 +75,13 @@ Result<ReadingWriter> ReadingWriter::prepare(const Database& database) {
   return writer;
 }
 
-bool ReadingWriter::write(ReadingNumber reading, const Record& record, const std::string& key) {
+bool ReadingWriter::write(ReadingNumber reading, const Record& record, const std::vector<std::string>& ids,
+                          RowSum& sum) {
+  sum_ = &sum;
   reading_ = reading;
   good_ = true;
   mentions(record);
-  claim_rows(record, key);
+  claim_rows(record, ids);
   Index position = 0;
   for (const auto& note : record.notes) {
     std::optional<std::uint32_t> starts, ends;
@@ -148,8 +134,7 @@ void ReadingWriter::mentions(const Record& record) {
   }
 }
 
-void ReadingWriter::claim_rows(const Record& record, const std::string& key) {
-  const auto ids = claim_ids(record, key);
+void ReadingWriter::claim_rows(const Record& record, const std::vector<std::string>& ids) {
   for (Index position = 0; position < record.claims.size(); ++position) {
     const auto& claim = record.claims[position];
     const auto [starts, ends] = offsets(record, claim.trigger);
@@ -176,6 +161,7 @@ void ReadingWriter::term(std::string_view kind, Index position, std::string_view
   if (!good_) return;
   const auto key = term_of(words);
   good_ = statements_[terms].run(kind, key, reading_, position);
+  if (good_ && statements_[terms].changed()) sum_->add(names[terms], kind, key, reading_, position);
 }
 
 }  // namespace selon

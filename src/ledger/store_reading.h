@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "ledger/database.h"
+#include "ledger/row_sum.h"
 #include "selon/ledger.h"
 
 namespace selon {
@@ -28,8 +29,8 @@ class ReadingWriter {
  public:
   static Result<ReadingWriter> prepare(const Database& database);
 
-  // False: an error, which the database describes.
-  bool write(ReadingNumber reading, const Record& record, const std::string& key);
+  // `ids`: of record.claims. `sum` grows by every row that is written. False: an error, which the database describes.
+  bool write(ReadingNumber reading, const Record& record, const std::vector<std::string>& ids, RowSum& sum);
 
  private:
   enum Table {
@@ -48,17 +49,25 @@ class ReadingWriter {
     terms,
     table_count
   };
+  static constexpr auto names = std::to_array<std::string_view>(
+      {"places", "times", "actors", "figures", "voices", "claims", "claim_actors", "claim_targets", "claim_places",
+       "claim_figures", "claim_voices", "notes", "terms"});
+  static_assert(names.size() == table_count);
 
   template <typename... Values>
   void row(Table table, const Values&... values) {
-    if (good_) good_ = statements_[table].run(reading_, values...);
+    if (!good_) return;
+    good_ = statements_[table].run(reading_, values...);
+    // A row that is there already (INSERT OR IGNORE) is counted once.
+    if (good_ && statements_[table].changed()) sum_->add(names[table], reading_, values...);
   }
   void mentions(const Record& record);
-  void claim_rows(const Record& record, const std::string& key);
+  void claim_rows(const Record& record, const std::vector<std::string>& ids);
   void links(Table table, Index claim, const std::vector<Index>& indices);
   void term(std::string_view kind, Index position, std::string_view words);
 
   std::array<Statement, table_count> statements_;
+  RowSum* sum_ = nullptr;
   ReadingNumber reading_ = 0;
   bool good_ = true;
 };
