@@ -19,6 +19,9 @@ namespace {
 // weeks as news, and on what is older as history.
 constexpr int news_days = 45;
 
+// What lies further back is told by historians, and no claim: "Philippe Auguste remporta la bataille en 1214".
+constexpr int history_days = 36525;  // a century
+
 double base_confidence(Strength strength) {
   switch (strength) {
     case Strength::strong:
@@ -62,7 +65,8 @@ class Assembler {
               triggers_.size(), relevance.per_hundred));
       return;
     }
-    for (std::size_t i = 0; i < triggers_.size(); ++i) assemble(i);
+    for (std::size_t i = 0; i < triggers_.size(); ++i)
+      if (tells_of_conflict(triggers_[i])) assemble(i);
     link_denials();
     note_gaps();
   }
@@ -72,6 +76,11 @@ class Assembler {
   ClaimWords words_;
   std::vector<Trigger> triggers_;
   std::optional<Carried> before_;
+
+  bool tells_of_conflict(const Trigger& trigger) const {
+    return !is_unreal(draft_, words_, trigger) &&
+           !is_of_other_field(draft_, words_, draft_.syntax.sentences[trigger.sentence]);
+  }
 
   void assemble(std::size_t which) {
     const Trigger& trigger = triggers_[which];
@@ -88,9 +97,10 @@ class Assembler {
     claim.figures = setting.figures;
     claim.time = setting.time;
     claim.when = setting.when;
+    if (is_older_than(claim, history_days)) return;
     claim.voices = voices_of(draft_, trigger);
     claim.certainty = certainty_of(draft_, words_, trigger, clause, claim.voices);
-    claim.background = is_background(claim);
+    claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
     claim.confidence = confidence_of(claim, trigger, roles);
     explain(claim, trigger);
@@ -104,10 +114,10 @@ class Assembler {
     draft_.record.claims.push_back(std::move(claim));
   }
 
-  bool is_background(const Claim& claim) const {
+  bool is_older_than(const Claim& claim, int days) const {
     const auto& published = draft_.record.metadata.published;
     return claim.when && claim.when->days.latest && published &&
-           *claim.when->days.latest + std::chrono::days(news_days) < *published;
+           *claim.when->days.latest + std::chrono::days(days) < *published;
   }
 
   // The rules that the claim stands on: its own, then those of its arguments in the order of the record's fields.

@@ -32,9 +32,10 @@ enum class WordClass : std::uint8_t {
   since_word,
   definite_word,
   purpose_word,
-  other_field
+  other_field,
+  unreal_word
 };
-inline constexpr std::size_t word_class_count = 20;
+inline constexpr std::size_t word_class_count = 21;
 
 class ClaimWords {
  public:

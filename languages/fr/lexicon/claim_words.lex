@@ -77,16 +77,3 @@ says   Words that tell something as to come or intended.
 class  failing_word
 says   Words that deny the infinitive after them.
   échoué à, échoue à, échouent à, incapable de, incapables de, renoncé à, renonce à, renoncent à, empêché de, empêche de, empêcher de, sans parvenir à, sans réussir à, empêchant
-
-class  conflict_word
-says   Words that only a report of armed conflict has many of: they decide whether a report is read for claims at all. "weak": other fields borrow the word, so it counts half.
-  attentat, attentats, attentat-suicide, kamikaze, kamikazes, bombardement, bombardements, bombardé, combattants, combattant, rebelle, rebelles, insurgés, djihadiste, djihadistes, jihadiste, jihadistes, terroriste, terroristes, terrorisme, milice, milices, miliciens, tirs de roquettes, obus, roquettes, missile, missiles, explosion, explosions, explosif, explosifs, embuscade, otages, cessez-le-feu, trêve, hommes armés, affrontements, talibans, belligérants, massacre, massacres, fusillade, assassinat, assassiné, décapité, exécuté, abattu, kalachnikov, drone, drones, artillerie, mortier, séparatistes, bombe, bombes, casques bleus, assaillants, mutinerie, mutins, enlèvement, enlevé, ravisseurs, émeute, émeutes, forces armées, sarin, déplacés, coup d'état, putsch, roquette, hostilités, affrontement, occupée, occupés, paramilitaires, Hamas, Daech, shebabs, sniper, snipers, tireurs, charnier, génocide, nettoyage ethnique, crimes de guerre, guérilla, guérilleros, bombarder, bombardée, blindés, coalition
-  attaque, attaques, raid, raids, frappe, frappes, offensive, offensives, combat, combats, tirs, assaut, otage, siège, armes, armée, armés, soldats, soldat, militaires, guerre, front, violences, insurrection, mine, mines, manifestants, répression, occupation, chimique, chimiques = weak
-
-class  other_field
-says   Words of sport, weather, courts, stages and markets: a report full of them is not of armed conflict, whatever words it borrows.
-  football, match, matchs, championnat, championnats, entraîneur, entraîneurs, sélectionneur, joueur, joueurs, joueuse, joueuses, supporters, stade, stades, but, buts, gardien de but, milieu de terrain, mi-temps, égaliser, égalisation, penalty, tournoi, tournois, coupe du monde, ligue 1, ligue des champions, rugby, basket, handball, tennis, cyclisme, étape du tour, médaille, médailles, olympique, olympiques, vestiaire, vestiaires, arbitre, arbitres, spectateurs, cheville, à domicile, attaquant vedette, classement
-  météo, averses, pluies, orages, orage, inondation, inondations, cyclone, ouragan, séisme, canicule, neige, crue, crues, coulée de boue, glissement de terrain
-  film, films, cinéma, réalisateur, réalisatrice, acteur principal, actrice, festival, roman, romans, album, albums, chanteur, chanteuse, concert, concerts, exposition, jeu vidéo, série télévisée, box-office
-  bourse, actionnaires, chiffre d'affaires, parts de marché, concurrents, start-up, consommateurs, smartphone, OPA, dividende, dividendes, cours de l'action
-  autocar, chauffeur, accident de la route, collision, carambolage
