@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "selon/decisions.h"
 #include "selon/language.h"
 #include "selon/record.h"
 #include "selon/report.h"
@@ -112,6 +113,21 @@ class Ledger {
   // `selector` is the beginning of a claim's id. The newest reading that makes the claim is given, even when it is no
   // longer the report's current one. Errors: not_found, bad_input when several begin so.
   Result<StoredClaim> claim(const std::string& selector) const;
+
+  // Takes a decision and gives it back as it was stored. Errors: not_found (a claim, a decision), bad_input (a field
+  // that there is not, a value that it cannot have or has already, a decision that is undone already).
+  Result<Decision> decide(const Deciding& deciding);
+
+  // In the order in which they were taken.
+  Result<std::vector<Decision>> decisions(const DecisionFilter& filter = {}) const;
+
+  // Every version of a claim (its id, or the beginning), oldest first.
+  Result<std::vector<ClaimVersion>> versions(const std::string& claim) const;
+
+  // Every version that came with a reading after `since` (0: all), in that order, tombstones included. A sink that
+  // gives false ends it. Gives the last reading's number: the next `since`.
+  using VersionSink = std::function<bool(const ClaimVersion&)>;
+  Result<ReadingNumber> changes(ReadingNumber since, const VersionSink& sink) const;
 
   Result<LedgerCounts> counts() const;
 

@@ -37,6 +37,11 @@ void append_json(std::string& out, std::string_view words) {
 
 }  // namespace
 
+std::string days_words(const Days& days) {
+  if (days.earliest && days.earliest == days.latest) return format_date(*days.earliest);
+  return day(days.earliest) + ".." + day(days.latest);
+}
+
 std::string figure_words(const Figure& figure) {
   const auto end = [](std::optional<double> value) { return value ? fmt::format("{}", *value) : std::string(); };
   std::string words = figure.approximate ? "~" : "";
@@ -56,8 +61,7 @@ std::vector<ClaimField> claim_fields(const Record& record, const Claim& claim) {
       {"type", std::string(to_string(claim.type))},
       {"certainty", std::string(to_string(claim.certainty))},
       {"background", claim.background ? "true" : "false"},
-      {"earliest", claim.when ? day(claim.when->days.earliest) : ""},
-      {"latest", claim.when ? day(claim.when->days.latest) : ""},
+      {"when", claim.when ? days_words(claim.when->days) : ""},
       {"actor", listed(claim.actor, actor)},
       {"target", listed(claim.target, actor)},
       {"place",

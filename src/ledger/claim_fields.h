@@ -23,6 +23,9 @@ struct ClaimField {
 // Always the same fields in the same order.
 std::vector<ClaimField> claim_fields(const Record& record, const Claim& claim);
 
+// "2017-10-13", "2017-10-10..2017-10-13", "2017-10-10..": days as corrections write them.
+std::string days_words(const Days& days);
+
 // "40 killed", "12.. killed combatants", "10..15 wounded", "~100 displaced": a figure as corrections write it.
 std::string figure_words(const Figure& figure);
 

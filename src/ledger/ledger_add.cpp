@@ -26,9 +26,11 @@ Result<void> Ledger::Impl::prepare_adding() {
   } all[] = {
       {fresh.find_report, "SELECT number FROM reports WHERE key = ?"},
       {fresh.add_report, "INSERT INTO reports (key, id, outlet, url, text) VALUES (?, ?, ?, ?, ?)"},
-      {fresh.machine_reading,
+      {fresh.machine_fingerprint,
        "SELECT fingerprint FROM readings WHERE report = ? AND base IS NULL ORDER BY number DESC LIMIT 1"},
       {fresh.last_reading, "SELECT number, record FROM readings WHERE report = ? ORDER BY number DESC LIMIT 1"},
+      {fresh.machine_reading,
+       "SELECT number, record FROM readings WHERE report = ? AND base IS NULL ORDER BY number DESC LIMIT 1"},
       {fresh.reading_ids, "SELECT id FROM claims WHERE reading = ? ORDER BY position"},
       {fresh.find_original, "SELECT number FROM originals WHERE report = ? AND sha256 = ?"},
       {fresh.add_original, "INSERT INTO originals (report, sha256, bytes) VALUES (?, ?, ?)"},
@@ -61,6 +63,7 @@ Result<Added> Ledger::Impl::add(const Report& report, const Record& record, cons
   const std::string key = report_key(record);
   const std::string original_hash = sha256_hex(report.bytes);
   ReadingRow row;
+  row.original_sha256 = original_hash;
   row.origin = report.origin;
   row.program = versions.program;
   row.packs = join(versions.packs);
@@ -93,7 +96,7 @@ Result<Added> Ledger::Impl::add(const Report& report, const Record& record, cons
   RowSum sum;
   std::optional<Read> before;
   if (known == Row::found) {
-    auto& current = adding->machine_reading;
+    auto& current = adding->machine_fingerprint;
     current.bind(row.report);
     const int code = current.step();
     if (code != SQLITE_ROW && code != SQLITE_DONE) return failed();
@@ -110,14 +113,43 @@ Result<Added> Ledger::Impl::add(const Report& report, const Record& record, cons
   if (find_or(adding->find_original, row.original,
               [&] { return adding->add_original.run(row.report, original_hash, Bytes{report.bytes}); }) == Row::error)
     return failed();
-  auto stored = store(row, record, before ? &*before : nullptr, Versions::kept, sum);
+  auto ids = claim_ids(record, key);
+  if (before) {
+    // A claim is the one that a program read before; what was decided by hand since is applied again below.
+    const auto program = newest_by_program(row.report);
+    if (!program) return tl::unexpected(program.error());
+    ids = lasting_ids({(*program)->record, (*program)->ids}, record, std::move(ids));
+  }
+  std::optional<Corrected> by_hand;
+  if (before) {
+    auto done = corrected(row.report, record, ids, &*before);
+    if (!done) return tl::unexpected(done.error());
+    by_hand = std::move(*done);
+  }
+  const Read* old = before ? &*before : nullptr;
+  const auto stored = store(row, record, std::move(ids), old, by_hand ? Versions::none : Versions::kept, sum);
   if (!stored) return tl::unexpected(stored.error());
+  if (by_hand) {
+    row.base = stored->number;
+    row.json = write_record(by_hand->record);
+    row.fingerprint =
+        fingerprint_of(original_hash, row.program, row.packs, row.models, row.gazetteer, sha256_hex(row.json));
+    const auto corrected_too = store(row, by_hand->record, std::move(by_hand->ids), old, Versions::kept, RowSum());
+    if (!corrected_too) return tl::unexpected(corrected_too.error());
+  }
   if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
   return known == Row::made ? Added::fresh : Added::new_reading;
 }
 
 Result<std::optional<Ledger::Impl::Read>> Ledger::Impl::newest(ReportNumber report) {
-  auto& last = adding->last_reading;
+  return read_by(adding->last_reading, report);
+}
+
+Result<std::optional<Ledger::Impl::Read>> Ledger::Impl::newest_by_program(ReportNumber report) {
+  return read_by(adding->machine_reading, report);
+}
+
+Result<std::optional<Ledger::Impl::Read>> Ledger::Impl::read_by(Statement& last, ReportNumber report) {
   last.bind(report);
   const int code = last.step();
   if (code == SQLITE_DONE) return std::nullopt;
@@ -143,11 +175,10 @@ Result<std::optional<Ledger::Impl::Read>> Ledger::Impl::newest(ReportNumber repo
   return read;
 }
 
-Result<Ledger::Impl::Stored> Ledger::Impl::store(const ReadingRow& row, const Record& record, const Read* before,
-                                                 Versions versions, RowSum sum) {
-  Stored stored;
-  stored.ids = claim_ids(record, report_key(record));
-  if (before != nullptr) stored.ids = lasting_ids({before->record, before->ids}, record, std::move(stored.ids));
+Result<Ledger::Impl::Stored> Ledger::Impl::store(const ReadingRow& row, const Record& record,
+                                                 std::vector<std::string> ids, const Read* before, Versions versions,
+                                                 RowSum sum) {
+  Stored stored{0, std::move(ids)};
   if (!adding->add_reading.run(row.report, row.original, row.fingerprint, row.origin, record.language,
                                record.metadata.published, record.metadata.title, row.program, row.packs, row.models,
                                row.gazetteer, row.json, row.base))
@@ -157,7 +188,7 @@ Result<Ledger::Impl::Stored> Ledger::Impl::store(const ReadingRow& row, const Re
   if (versions == Versions::kept && !keep_versions(before, record, stored, sum)) return failed();
   if (!adding->set_row_sum.run(sum.hex(), stored.number)) return failed();
   const auto told = told_of_reading(report_key(record), row.fingerprint, row.origin, row.base, sum.hex());
-  if (auto linked = link_reading(stored.number, told); !linked) return tl::unexpected(linked.error());
+  if (auto linked = add_link(stored.number, {}, told); !linked) return tl::unexpected(linked.error());
   return stored;
 }
 
@@ -183,14 +214,15 @@ bool Ledger::Impl::keep_versions(const Read* before, const Record& record, const
   return true;
 }
 
-Result<void> Ledger::Impl::link_reading(ReadingNumber reading, std::string_view told) {
+Result<void> Ledger::Impl::add_link(std::optional<ReadingNumber> reading, std::optional<std::int64_t> decision,
+                                    std::string_view told) {
   auto& last = adding->last_link;
   last.bind();
   const int code = last.step();
   if (code != SQLITE_ROW && code != SQLITE_DONE) return failed();
   const std::string before(code == SQLITE_ROW ? last.text(0) : "");
   last.reset();
-  if (!adding->add_link.run(reading, nullptr, link_of(before, told))) return failed();
+  if (!adding->add_link.run(reading, decision, link_of(before, told))) return failed();
   return {};
 }
 

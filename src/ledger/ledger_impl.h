@@ -16,7 +16,8 @@ struct Ledger::Impl {
 
   // Writing, prepared by the first add().
   struct Adding {
-    Statement find_report, add_report, machine_reading, last_reading, reading_ids, find_original, add_original;
+    Statement find_report, add_report, machine_fingerprint, last_reading, machine_reading, reading_ids, find_original,
+        add_original;
     Statement add_reading, set_row_sum, last_version, add_version, last_link, add_link;
     ReadingWriter rows;
     CopyGroups copies;
@@ -33,7 +34,7 @@ struct Ledger::Impl {
   struct ReadingRow {
     ReportNumber report = 0;
     std::int64_t original = 0;
-    std::string fingerprint, origin, program, packs, models, gazetteer, json;
+    std::string original_sha256, fingerprint, origin, program, packs, models, gazetteer, json;
     std::optional<ReadingNumber> base;
   };
   enum class Versions { none, kept };
@@ -42,15 +43,32 @@ struct Ledger::Impl {
   Result<Added> add(const Report& report, const Record& record, const KnowledgeVersions& versions);
   // The report's newest reading, with the claims in it; none: it has none yet.
   Result<std::optional<Read>> newest(ReportNumber report);
+  Result<std::optional<Read>> newest_by_program(ReportNumber report);
+  Result<std::optional<Read>> read_by(Statement& statement, ReportNumber report);
   // Inside the caller's transaction: the reading with all its rows, the versions of its claims (what changed since
   // `before`; null: everything is new), and its link in the chain. `sum` may hold rows of its report already.
   struct Stored {
     ReadingNumber number = 0;
     std::vector<std::string> ids;
   };
-  Result<Stored> store(const ReadingRow& row, const Record& record, const Read* before, Versions versions, RowSum sum);
+  Result<Stored> store(const ReadingRow& row, const Record& record, std::vector<std::string> ids, const Read* before,
+                       Versions versions, RowSum sum);
   bool keep_versions(const Read* before, const Record& record, const Stored& after, RowSum& sum);
-  Result<void> link_reading(ReadingNumber reading, std::string_view told);
+  // What a program read in a report, with everything that was decided by hand of its claims and is in force. None: that
+  // changes nothing. `before`: where a claim that somebody corrected or accepted is taken from when it is read no more.
+  struct Corrected {
+    Record record;
+    std::vector<std::string> ids;
+  };
+  Result<std::optional<Corrected>> corrected(ReportNumber report, const Record& record,
+                                             const std::vector<std::string>& ids, const Read* before);
+  Result<ReadingRow> reading_row(ReadingNumber reading);  // without record and fingerprint
+  Result<Decision> decide(Deciding deciding);
+  Result<void> complete(Deciding& deciding);
+  Result<void> add_decision(Decision& decision);
+  Result<std::optional<ReportNumber>> report_of_claim(const std::string& claim);
+  Result<void> add_link(std::optional<ReadingNumber> reading, std::optional<std::int64_t> decision,
+                        std::string_view told);
 
   tl::unexpected<Error> failed() const { return tl::unexpected(database.error()); }
 

@@ -4,15 +4,13 @@
 #include <filesystem>
 
 #include "base/sha256.h"
+#include "ledger/decision_rows.h"
 #include "ledger/find_claims.h"
 #include "ledger/ledger_impl.h"
 #include "selon/ledger.h"
 
 namespace selon {
 namespace {
-
-// The first id that does not begin with `prefix` but sorts after all that do (ids are hexadecimal, so 'g' ends them).
-std::string end_of(const std::string& prefix) { return prefix + "g"; }
 
 bool all_of(const std::string& word, std::string_view letters) {
   return !word.empty() && word.find_first_not_of(letters) == std::string::npos;
@@ -194,25 +192,19 @@ Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& s
 }
 
 Result<StoredClaim> Ledger::claim(const std::string& selector) const {
-  std::vector<StoredClaim> found;  // one for each id, from its newest reading
-  if (all_of(selector, "0123456789abcdef")) {
-    const auto read = impl_->rows(
-        "SELECT c.id, r.report, c.reading, c.position FROM claims AS c JOIN readings AS r ON r.number = c.reading "
-        "WHERE c.id >= ? AND c.id < ? ORDER BY c.id, c.reading DESC",
-        [&](const Statement& row) {
-          auto claim = claim_of(row);
-          if (found.empty() || found.back().id != claim.id) found.push_back(std::move(claim));
-          return found.size() < 10;
-        },
-        selector, end_of(selector));
-    if (!read) return tl::unexpected(read.error());
-  }
-  const auto& path = impl_->database.path();
-  if (found.empty()) return fail(ErrorKind::not_found, fmt::format("holds no claim \"{}\"", selector), path);
-  if (found.size() == 1) return found.front();
-  std::string ids;
-  for (const auto& claim : found) ids.append(ids.empty() ? "" : ", ").append(claim.id);
-  return fail(ErrorKind::bad_input, fmt::format("several claims begin with \"{}\": {}", selector, ids), path);
+  const auto id = find_claim_id(impl_->database, selector);
+  if (!id) return tl::unexpected(id.error());
+  StoredClaim found;
+  const auto read = impl_->rows(
+      "SELECT c.id, r.report, c.reading, c.position FROM claims AS c JOIN readings AS r ON r.number = c.reading "
+      "WHERE c.id = ? ORDER BY c.reading DESC LIMIT 1",
+      [&](const Statement& row) {
+        found = claim_of(row);
+        return false;
+      },
+      *id);
+  if (!read) return tl::unexpected(read.error());
+  return found;
 }
 
 Result<LedgerCounts> Ledger::counts() const {

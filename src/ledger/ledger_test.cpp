@@ -259,8 +259,8 @@ TEST_F(LedgerTest, a_newer_version_keeps_the_id_and_says_what_changed) {
         .value();
   };
   EXPECT_EQ(versions(id),
-            "1 added 1|2 changed 2 {\"type\":[\"casualties\",\"attack\"],\"earliest\":[\"2017-10-13\",null],"
-            "\"latest\":[\"2017-10-13\",null]}|3 deleted 3|4 returned 4");
+            "1 added 1|2 changed 2 {\"type\":[\"casualties\",\"attack\"],\"when\":[\"2017-10-13\",null]}"
+            "|3 deleted 3|4 returned 4");
   EXPECT_THAT(versions(other), HasSubstr("2 changed 2 {\"trigger\":[\"mort\",\"aucun mort\"]}"));
 }
 
@@ -398,7 +398,7 @@ TEST_F(OldLedgerTest, keeps_everything_when_it_is_brought_up_to_date) {
   // Report 1 was read under another day of publication: its claims' days are another version of them.
   EXPECT_EQ(database
                 .integer("SELECT count(*) FROM claim_versions WHERE reading = 3 AND version = 2 AND change = "
-                         "'changed' AND fields LIKE '%earliest%'")
+                         "'changed' AND fields LIKE '%when%'")
                 .value(),
             2);
   EXPECT_EQ(database.integer("SELECT count(*) FROM chain").value(), 4);
