@@ -51,7 +51,12 @@ void add_rule(std::vector<std::string>& why, const std::string& rule) {
 
 class Assembler {
  public:
-  explicit Assembler(Draft& draft) : draft_(draft), words_(draft), triggers_(find_triggers(draft, words_)) {}
+  explicit Assembler(Draft& draft)
+      : draft_(draft),
+        words_(draft),
+        tree_(draft),
+        triggers_(find_triggers(draft, words_, tree_)),
+        tree_roles_(draft, words_, tree_, triggers_) {}
 
   void run() {
     if (triggers_.empty()) return;
@@ -74,7 +79,9 @@ class Assembler {
  private:
   Draft& draft_;
   ClaimWords words_;
+  Tree tree_;
   std::vector<Trigger> triggers_;
+  TreeRoles tree_roles_;
   std::optional<Carried> before_;
 
   bool tells_of_conflict(const Trigger& trigger) const {
@@ -85,7 +92,7 @@ class Assembler {
   void assemble(std::size_t which) {
     const Trigger& trigger = triggers_[which];
     const Clause clause = clause_of(draft_, words_, trigger);
-    const Roles roles = find_roles(draft_, words_, triggers_, which, clause);
+    const Roles roles = find_roles(which, clause);
     const Setting setting = find_setting(draft_, words_, trigger, clause, before_);
 
     Claim claim;
@@ -99,6 +106,7 @@ class Assembler {
     claim.when = setting.when;
     if (is_older_than(claim, history_days)) return;
     claim.voices = voices_of(draft_, trigger);
+    give_credit(claim);
     claim.certainty = certainty_of(draft_, words_, trigger, clause, claim.voices);
     claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
@@ -112,6 +120,28 @@ class Assembler {
                       .when_sentence = told || !before_ ? trigger.sentence : before_->when_sentence,
                       .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
     draft_.record.claims.push_back(std::move(claim));
+  }
+
+  // By the tree; by position where the tree has decided nothing (or is not there).
+  Roles find_roles(std::size_t which, const Clause& clause) {
+    Roles roles;
+    if (tree_.grown()) roles = tree_roles_.of(which);
+    if (roles.actor_settled && roles.target_settled) return roles;
+    const Roles placed = roles_by_position(draft_, words_, triggers_, which, clause);
+    if (roles.actor.empty() && !roles.actor_settled) {
+      roles.actor = placed.actor;
+      roles.carried = placed.carried;
+    }
+    if (roles.target.empty() && !roles.target_settled) roles.target = placed.target;
+    for (const Index one : roles.actor) std::erase(roles.target, one);
+    return roles;
+  }
+
+  // Credit: what somebody claims to have done is his doing.
+  void give_credit(Claim& claim) const {
+    if (!claim.actor.empty() || claim.voices.empty()) return;
+    const Voice& voice = draft_.record.voices[claim.voices.back()];
+    if (voice.stance == Stance::claims && voice.source_actor) claim.actor = {*voice.source_actor};
   }
 
   bool is_older_than(const Claim& claim, int days) const {

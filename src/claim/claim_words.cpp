@@ -4,9 +4,10 @@ namespace selon {
 namespace {
 
 constexpr std::array<std::string_view, word_class_count> class_names = {
-    "be_form",       "have_form",      "step_over",  "determiner_word", "points_back",  "claim_border", "relative_word",
-    "joining_word",  "actor_link",     "negation",   "negation_end",    "unsure_word",  "plan_word",    "failing_word",
-    "conflict_word", "reflexive_word", "since_word", "definite_word",   "purpose_word", "other_field",  "unreal_word"};
+    "be_form",       "have_form",    "step_over",     "determiner_word", "points_back",  "claim_border",
+    "relative_word", "joining_word", "actor_link",    "negation",        "negation_end", "unsure_word",
+    "plan_word",     "failing_word", "conflict_word", "reflexive_word",  "since_word",   "definite_word",
+    "purpose_word",  "other_field",  "unreal_word",   "light_verb"};
 
 }  // namespace
 
@@ -32,6 +33,19 @@ const Item* ClaimWords::ending_at(WordClass word_class, TokenIndex end) const {
   draft_.lattice.ending_at(end, [&](std::uint32_t i) {
     const Item& item = draft_.lattice[i];
     if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *id) found = &item;
+  });
+  return found;
+}
+
+std::optional<std::string_view> ClaimWords::lemma(WordClass word_class, TokenIndex token) const {
+  const auto id = ids_[static_cast<std::size_t>(word_class)];
+  std::optional<std::string_view> found;
+  Token lemma;
+  lemma.word = draft_.syntax.tokens[token].lemma_word;
+  if (!id || lemma.word == no_word) return found;
+  const Lexicon& lexicon = draft_.knowledge.lexicon;
+  lexicon.match(&lemma, 1, [&](std::size_t, const LexiconEntry& entry) {
+    if (entry.lexicon_class == *id) found = lexicon.value(entry.value);
   });
   return found;
 }

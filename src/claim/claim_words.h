@@ -33,9 +33,10 @@ enum class WordClass : std::uint8_t {
   definite_word,
   purpose_word,
   other_field,
-  unreal_word
+  unreal_word,
+  light_verb
 };
-inline constexpr std::size_t word_class_count = 21;
+inline constexpr std::size_t word_class_count = 22;
 
 class ClaimWords {
  public:
@@ -45,6 +46,8 @@ class ClaimWords {
   const Item* at(WordClass word_class, TokenIndex token) const;
   const Item* ending_at(WordClass word_class, TokenIndex end) const;
   bool is(WordClass word_class, TokenIndex token) const { return at(word_class, token) != nullptr; }
+  // The value of the class's entry for the token's lemma; nullopt when the class does not hold it.
+  std::optional<std::string_view> lemma(WordClass word_class, TokenIndex token) const;
   std::string_view value(const Item& item) const { return draft_.knowledge.lexicon.value(item.index); }
 
   // Whether any word of the class stands in [first, end).

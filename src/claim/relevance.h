@@ -18,7 +18,8 @@ struct Relevance {
 Relevance relevance_of(const Draft& draft, const ClaimWords& words);
 bool is_relevant(const Relevance& relevance);
 
-// "La foudre a tué quarante vaches", in whatever report: the sentence has words of other fields, and hardly any of conflict.
+// "La foudre a tué quarante vaches", in whatever report: the sentence has words of other fields, and hardly any of
+// conflict.
 bool is_of_other_field(const Draft& draft, const ClaimWords& words, const Sentence& sentence);
 
 // "une simulation d'attentat", "le village a commémoré le massacre", "le film retrace l'évasion": the trigger depends

@@ -5,18 +5,6 @@
 namespace selon {
 namespace {
 
-enum class Link : std::uint8_t { none, by, against, between, with, of, from, aside };
-
-Link parse_link(std::string_view value) {
-  if (value == "by") return Link::by;
-  if (value == "against") return Link::against;
-  if (value == "between") return Link::between;
-  if (value == "with") return Link::with;
-  if (value == "of") return Link::of;
-  if (value == "from") return Link::from;
-  return Link::aside;
-}
-
 // An actor that stands in the sentence.
 struct Standing {
   TokenIndex first, end;
@@ -315,8 +303,8 @@ class Finder {
 
 }  // namespace
 
-Roles find_roles(const Draft& draft, const ClaimWords& words, const std::vector<Trigger>& triggers, std::size_t which,
-                 const Clause& clause) {
+Roles roles_by_position(const Draft& draft, const ClaimWords& words, const std::vector<Trigger>& triggers,
+                        std::size_t which, const Clause& clause) {
   return Finder(draft, words, triggers, which, clause).find();
 }
 

@@ -45,7 +45,7 @@ Frame as_noun(Frame frame) {
 
 class Finder {
  public:
-  Finder(Draft& draft, const ClaimWords& words) : draft_(draft), words_(words) {}
+  Finder(Draft& draft, const ClaimWords& words, const Tree& tree) : draft_(draft), words_(words), tree_(tree) {}
 
   std::vector<Trigger> find() {
     for (const Match& match : match_phase(draft_, "claim")) {
@@ -62,6 +62,7 @@ class Finder {
  private:
   Draft& draft_;
   const ClaimWords& words_;
+  const Tree& tree_;
   std::vector<Trigger> triggers_;
 
   std::optional<Trigger> read(const Match& match) const {
@@ -105,10 +106,10 @@ class Finder {
            in_participle_form(trigger);
   }
 
-  // By its tag; without tags, by a determiner just before it.
+  // By its tag, unless an auxiliary says that it is a verb; without tags, by a determiner just before it.
   bool is_noun(const Trigger& trigger) const {
     const Token& token = draft_.syntax.tokens[trigger.first];
-    if (draft_.syntax.analysed) return token.upos == Upos::NOUN;
+    if (tree_.grown()) return token.upos == Upos::NOUN && !tree_.is_verb(trigger.first);
     const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
     return !trigger.participle && trigger.first > first && words_.is(WordClass::determiner_word, trigger.first - 1);
   }
@@ -208,6 +209,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words) { return Finder(draft, words).find(); }
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree) {
+  return Finder(draft, words, tree).find();
+}
 
 }  // namespace selon

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "claim/claim_words.h"
+#include "claim/tree.h"
 #include "mention/draft.h"
 
 namespace selon {
@@ -53,6 +54,6 @@ struct Trigger {
   std::vector<TokenIndex> joined;  // triggers of the same toll after it
 };
 
-std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words);
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree);
 
 }  // namespace selon

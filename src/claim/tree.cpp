@@ -1,0 +1,228 @@
+#include "claim/tree.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex farthest_antecedent = 8;
+constexpr int longest_chain = 8;  // of clauses that share a subject; more are a parser's circle of errors
+
+constexpr std::array<std::pair<std::string_view, Relation>, 33> names = {{
+    {"nsubj", Relation::subject},
+    {"nsubj:caus", Relation::subject},
+    {"nsubj:pass", Relation::passive_subject},
+    {"obj", Relation::object},
+    {"obj:agent", Relation::object},
+    {"iobj", Relation::indirect_object},
+    {"obl", Relation::oblique},
+    {"obl:arg", Relation::oblique},
+    {"obl:mod", Relation::oblique},
+    {"obl:agent", Relation::agent},
+    {"nmod", Relation::noun_modifier},
+    {"amod", Relation::adjective},
+    {"acl", Relation::clause_of_noun},
+    {"acl:relcl", Relation::relative_clause},
+    {"advcl", Relation::adverbial_clause},
+    {"advcl:cleft", Relation::relative_clause},
+    {"xcomp", Relation::open_complement},
+    {"ccomp", Relation::complement},
+    {"conj", Relation::conjunct},
+    {"appos", Relation::apposition},
+    {"flat:name", Relation::part_of_name},
+    {"flat:foreign", Relation::part_of_name},
+    {"nummod", Relation::number},
+    {"aux:pass", Relation::passive_auxiliary},
+    {"aux:tense", Relation::auxiliary},
+    {"cop", Relation::copula},
+    {"expl:pv", Relation::reflexive},
+    {"expl:comp", Relation::reflexive},
+    {"expl:pass", Relation::reflexive},
+    {"expl:subj", Relation::empty_subject},
+    {"case", Relation::case_word},
+    {"det", Relation::determiner},
+    {"mark", Relation::mark},
+}};
+
+Relation parse_relation(std::string_view name) {
+  const auto at = std::find_if(names.begin(), names.end(), [&](const auto& one) { return one.first == name; });
+  if (at != names.end()) return at->second;
+  return name == "advmod" ? Relation::adverb : Relation::other;
+}
+
+}  // namespace
+
+Tree::Tree(const Draft& draft) : draft_(draft) {
+  const auto& syntax = draft.syntax;
+  if (!syntax.analysed || syntax.names == nullptr) return;
+  const auto& tokens = syntax.tokens;
+  for (const std::string& name : syntax.names->deprels) relations_.push_back(parse_relation(name));
+  first_child_.assign(tokens.size(), no_token);
+  next_sibling_.assign(tokens.size(), no_token);
+  for (TokenIndex token = static_cast<TokenIndex>(tokens.size()); token-- > 0;) {
+    const TokenIndex head = tokens[token].head;
+    if (head == no_token) continue;
+    grown_ = true;
+    next_sibling_[token] = first_child_[head];
+    first_child_[head] = token;
+  }
+  party_.assign(tokens.size(), false);
+  for (const Item& item : draft.lattice.items())
+    if (item.kind == ItemKind::actor) std::fill(party_.begin() + item.first, party_.begin() + item.end, true);
+}
+
+std::size_t Tree::depth(TokenIndex token) const {
+  std::size_t steps = 0;
+  for (TokenIndex at = head(token); at != no_token; at = head(at)) ++steps;
+  return steps;
+}
+
+TokenIndex Tree::top(TokenIndex first, TokenIndex end) const {
+  for (TokenIndex token = first; token < end; ++token) {
+    const TokenIndex above = head(token);
+    if ((above == no_token || above < first || above >= end) && relation(token) != Relation::case_word) return token;
+  }
+  return first;
+}
+
+TokenIndex Tree::child(TokenIndex token, Relation wanted) const {
+  for (TokenIndex child = first_child_[token]; child != no_token; child = next_sibling_[child])
+    if (relation(child) == wanted) return child;
+  return no_token;
+}
+
+bool Tree::is_below(TokenIndex token, TokenIndex ancestor) const {
+  for (TokenIndex at = token; at != no_token; at = head(at))
+    if (at == ancestor) return true;
+  return false;
+}
+
+bool Tree::has_feature(TokenIndex token, std::string_view feature) const {
+  const auto feats = draft_.syntax.tokens[token].feats;
+  return feats != 0 && draft_.syntax.names->feats[feats].find(feature) != std::string::npos;
+}
+
+// By its tag, or by the auxiliary that it has: "a avancé" is a verb even where "avancé" is taken for an adjective.
+bool Tree::is_verb(TokenIndex token) const {
+  const Upos tag = draft_.syntax.tokens[token].upos;
+  return tag == Upos::VERB || tag == Upos::AUX || has(token, Relation::auxiliary) ||
+         has(token, Relation::passive_auxiliary) || has(token, Relation::copula);
+}
+
+bool Tree::is_finite(TokenIndex token) const {
+  if (has_feature(token, "VerbForm=Fin")) return true;
+  bool found = false;
+  children(token, [&](TokenIndex child) {
+    const Relation one = relation(child);
+    const bool helps = one == Relation::auxiliary || one == Relation::passive_auxiliary || one == Relation::copula;
+    found = found || (helps && has_feature(child, "VerbForm=Fin"));
+  });
+  return found;
+}
+
+bool Tree::is_past_participle(TokenIndex token) const {
+  return has_feature(token, "VerbForm=Part") && !has_feature(token, "Tense=Pres");
+}
+
+bool Tree::is_passive(TokenIndex verb) const {
+  if (has(verb, Relation::passive_auxiliary)) return true;
+  if (!is_past_participle(verb) || has(verb, Relation::reflexive)) return false;
+  if (has(verb, Relation::auxiliary)) return false;
+  // "a tué et blessé": the auxiliary of the first helps the second.
+  TokenIndex first = verb;
+  for (int steps = 0; relation(first) == Relation::conjunct && is_verb(head(first)) && steps < longest_chain; ++steps)
+    first = head(first);
+  return first == verb || is_passive(first);
+}
+
+TokenIndex Tree::verb_above(TokenIndex token) const {
+  TokenIndex at = token;
+  for (int steps = 0; at != no_token && steps < longest_chain; ++steps, at = head(at))
+    if (is_verb(at)) return at;
+  return no_token;
+}
+
+bool Tree::is_relative_pronoun(TokenIndex token) const {
+  return draft_.syntax.tokens[token].upos == Upos::PRON && has_feature(token, "PronType=Rel");
+}
+
+TokenIndex Tree::antecedent(TokenIndex pronoun) const {
+  TokenIndex at = pronoun;
+  for (int steps = 0; at != no_token && steps < longest_chain; ++steps, at = head(at))
+    if (relation(at) == Relation::relative_clause) return head(at);
+  // Its clause hangs elsewhere: then it stands for the noun just before it.
+  const TokenIndex floor = pronoun < farthest_antecedent ? 0 : pronoun - farthest_antecedent;
+  for (at = pronoun; at-- > floor;) {
+    const Upos tag = draft_.syntax.tokens[at].upos;
+    if (tag == Upos::NOUN || tag == Upos::PROPN) return at;
+    if (is_verb(at)) break;
+  }
+  return no_token;
+}
+
+// Of several the last before the verb, as series are joined later ("l'armée et les milices avancent").
+TokenIndex Tree::own_subject(TokenIndex verb) const {
+  TokenIndex before = no_token, after = no_token;
+  children(verb, [&](TokenIndex child) {
+    const Relation one = relation(child);
+    if (one != Relation::subject && one != Relation::passive_subject) return;
+    if (has(child, Relation::case_word)) return;  // "Selon l'AFP, le Conseil a …"
+    (child < verb ? before : after) = child;
+  });
+  // "… et tient l'aéroport": what stands behind a second verb and is no party is its object.
+  if (before == no_token && after != no_token && relation(verb) == Relation::conjunct && !party_[after])
+    after = no_token;
+  const TokenIndex found = before != no_token ? before : after;
+  return found != no_token && is_relative_pronoun(found) ? antecedent(found) : found;
+}
+
+// Whose doing an infinitive is: "a accusé la Russie d'avoir bombardé", "leur a ordonné de partir", else the subject of
+// the verb above: "ont réussi à s'emparer".
+TokenIndex Tree::controller(TokenIndex verb, int steps) const {
+  const TokenIndex above = head(verb);
+  if (above == no_token) return no_token;
+  for (const Relation one : {Relation::object, Relation::indirect_object}) {
+    const TokenIndex held = child(above, one);
+    if (held == no_token || held > verb) continue;
+    const TokenIndex noun = is_relative_pronoun(held) ? antecedent(held) : held;
+    if (noun != no_token && party_[noun]) return noun;
+  }
+  return subject(above, steps + 1);
+}
+
+TokenIndex Tree::subject(TokenIndex verb, int steps) const {
+  if (steps > longest_chain) return no_token;
+  if (const TokenIndex own = own_subject(verb); own != no_token) return own;
+  if (has(verb, Relation::empty_subject)) return no_token;
+  const TokenIndex above = head(verb);
+  if (above == no_token) return no_token;
+  switch (relation(verb)) {
+    case Relation::relative_clause: {
+      // "le village que l'armée …": the noun above is the object, and the subject was not found.
+      const TokenIndex object = child(verb, Relation::object);
+      return object != no_token && is_relative_pronoun(object) ? no_token : above;
+    }
+    case Relation::clause_of_noun:
+      // "contrainte de se replier"; whose "la volonté de prendre" is, is told elsewhere.
+      if (!has_feature(verb, "VerbForm=Part")) return is_verb(above) ? subject(above, steps + 1) : no_token;
+      // "L'assaillant a foncé sur des soldats, tuant …": behind a comma it is the doing of the verb's subject.
+      if (has_feature(verb, "Tense=Pres") && verb > 0 &&
+          draft_.text().slice(draft_.syntax.tokens[verb - 1].span) == ",")
+        if (const TokenIndex governor = verb_above(above); governor != no_token) return subject(governor, steps + 1);
+      return above;
+    case Relation::open_complement:
+      return controller(verb, steps);
+    case Relation::complement:
+    case Relation::adverbial_clause:
+    case Relation::oblique:
+      return is_finite(verb) || !is_verb(above) ? no_token : subject(above, steps + 1);
+    case Relation::conjunct:
+      return is_verb(above) ? subject(above, steps + 1) : no_token;
+    default:
+      return no_token;
+  }
+}
+
+}  // namespace selon
