@@ -1,6 +1,7 @@
 #include "stages.h"
 
 #include "claim/assemble.h"
+#include "mention/audit.h"
 #include "syntax/analyse.h"
 #include "syntax/tokenize.h"
 
@@ -25,6 +26,7 @@ constexpr Stage stages[] = {
     {"actor_name", find_actor_names},
     {"actor", find_actors},
     {"figure", find_figures},
+    {"audit", audit_figures},
     {"voice", find_voices},
     {"claim", assemble_claims},
 };

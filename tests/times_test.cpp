@@ -67,5 +67,30 @@ TEST(Times, a_count_of_people_is_no_year) {
   EXPECT_TRUE(values(record).empty());
 }
 
+TEST(Times, two_days_of_one_month_are_two_times) {
+  const Record record = testing::read_french("Les combats ont duré du 3 au 5 mars 2016.");
+  EXPECT_EQ(values(record), (std::vector<std::string>{"2016-03-03", "2016-03-05"}));
+  ASSERT_EQ(record.times.size(), 2u);
+  EXPECT_EQ(record.text.slice(record.times[0].mention), "3");
+  EXPECT_EQ(record.text.slice(record.times[1].mention), "5 mars 2016");
+}
+
+TEST(Times, two_years_joined_are_two_times) {
+  const Record record = testing::read_french("La guerre a duré de 1996 à 2003.");
+  EXPECT_EQ(values(record), (std::vector<std::string>{"1996", "2003"}));
+}
+
+TEST(Times, a_duration_takes_the_ends_that_its_sentence_tells) {
+  const Record record =
+      testing::read_french("Ils ont tenu durant les 125 derniers jours, depuis le 5 juin et jusqu'au 10 octobre.");
+  ASSERT_EQ(record.times.size(), 3u);
+  EXPECT_EQ(record.times[0].value, "P125D");
+  EXPECT_EQ(record.times[0].days, (Days{parse_date("2017-06-05"), parse_date("2017-10-10")}));
+}
+
+TEST(Times, an_age_is_no_time) {
+  EXPECT_TRUE(testing::read_french("Un enfant de trois ans, âgé de trois ans et demi selon d'autres.").times.empty());
+}
+
 }  // namespace
 }  // namespace selon

@@ -33,6 +33,7 @@ inline constexpr auto note_codes = std::to_array<NoteCode>({
     {"date_unresolved", "A date counts from a day that is not told."},
     {"date_contradicts", "Parts of a date exclude each other, such as a weekday and a day of the month."},
     {"date_impossible", "A date that no calendar has."},
+    {"period_contradicts", "A period does not have as many days as the text counts in it."},
     // actors and voices
     {"actor_unknown", "Words that stand as an actor mean no actor that is known or introduced."},
     {"actor_ambiguous", "Words that stand as an actor fit several actors equally well."},
@@ -42,6 +43,8 @@ inline constexpr auto note_codes = std::to_array<NoteCode>({
     // figures
     {"figure_without_noun", "A number counts something that is not told."},
     {"figure_parts_exceed", "Parts of a figure add up to more than the figure."},
+    {"figure_remainder_open", "Parts of a figure leave a remainder of which the text does not say who it is."},
+    {"figure_share_exceeds", "A share of a whole is more than the whole."},
     {"figure_too_large", "A number is too large to be kept exactly."},
     // claims
     {"report_off_topic", "The report is not of armed conflict, so that its words make no claims."},

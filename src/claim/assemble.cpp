@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "claim/codes.h"
-#include "claim/relevance.h"
+#include "claim/happening.h"
 #include "claim/roles.h"
 #include "claim/setting.h"
 #include "claim/telling.h"
 #include "mention/actor_names.h"
+#include "mention/topic.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -54,20 +55,21 @@ class Assembler {
   explicit Assembler(Draft& draft)
       : draft_(draft),
         words_(draft),
+        field_words_(draft),
         tree_(draft),
         triggers_(find_triggers(draft, words_, tree_)),
         tree_roles_(draft, words_, tree_, triggers_) {}
 
   void run() {
     if (triggers_.empty()) return;
-    const Relevance relevance = relevance_of(draft_, words_);
-    if (!is_relevant(relevance)) {
+    const Topic topic = topic_of(draft_, field_words_);
+    if (!topic.is_conflict()) {
       draft_.note(
           std::nullopt, "report_off_topic",
           fmt::format(
               "{} words could tell of armed conflict, but the report has only {:.1f} conflict words in a hundred; "
               "it gives no claims.",
-              triggers_.size(), relevance.per_hundred));
+              triggers_.size(), topic.per_hundred));
       return;
     }
     for (std::size_t i = 0; i < triggers_.size(); ++i)
@@ -79,6 +81,7 @@ class Assembler {
  private:
   Draft& draft_;
   ClaimWords words_;
+  FieldWords field_words_;
   Tree tree_;
   std::vector<Trigger> triggers_;
   TreeRoles tree_roles_;
@@ -86,7 +89,7 @@ class Assembler {
 
   bool tells_of_conflict(const Trigger& trigger) const {
     return !is_unreal(draft_, words_, trigger) &&
-           !is_of_other_field(draft_, words_, draft_.syntax.sentences[trigger.sentence]);
+           !is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]);
   }
 
   void assemble(std::size_t which) {

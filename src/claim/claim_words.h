@@ -27,16 +27,14 @@ enum class WordClass : std::uint8_t {
   unsure_word,
   plan_word,
   failing_word,
-  conflict_word,
   reflexive_word,
   since_word,
   definite_word,
   purpose_word,
-  other_field,
   unreal_word,
   light_verb
 };
-inline constexpr std::size_t word_class_count = 22;
+inline constexpr std::size_t word_class_count = 20;
 
 class ClaimWords {
  public:

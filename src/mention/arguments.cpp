@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/stanza.h"
 #include "mention/numbers.h"
 
 namespace selon {
@@ -44,7 +45,13 @@ std::optional<double> Arguments::number(std::string_view key) const {
   if (item != no_item) {
     const Item& one = draft_.lattice[item];
     if (one.kind == ItemKind::number) return draft_.numbers[one.index].value;
-    if (one.kind == ItemKind::lexicon) return from_text(draft_.knowledge.lexicon.value(one.index));
+    if (one.kind == ItemKind::lexicon) {
+      const std::string_view value = draft_.knowledge.lexicon.value(one.index);
+      // "score 20 20": a vague amount that is round.
+      const auto parts = split_list(value, ' ');
+      if (parts.size() == 3 && parts[1] == parts[2]) return from_text(parts[1]);
+      return from_text(value);
+    }
   }
   const std::string_view form = draft_.syntax.form(draft_.syntax.tokens[held->first]);
   const auto digits = form.substr(0, form.find_first_not_of("0123456789"));

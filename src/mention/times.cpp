@@ -9,6 +9,7 @@
 #include "mention/arguments.h"
 #include "mention/calendar.h"
 #include "mention/dateline.h"
+#include "mention/told_period.h"
 
 namespace selon {
 namespace {
@@ -38,11 +39,13 @@ class Reader {
     time_.rule = match.rule->id;
     const std::string& function = match.rule->function;
     bool done = false;
-    if (function == "date")
+    if (function == "date" || function == "two_days")
       done = date();
+    else if (function == "night")
+      done = night();
     else if (function == "numeric")
       done = numeric();
-    else if (function == "year")
+    else if (function == "year" || function == "two_years")
       done = year();
     else if (function == "weekday")
       done = weekday();
@@ -81,6 +84,23 @@ class Reader {
     return time_;
   }
 
+  // "du [3] au [5 mars]", "de [1996] à [2003]": the second of two times that one rule reads. nullopt when there is
+  // none.
+  std::optional<Time> read_second(const Match& match) {
+    const std::string& function = match.rule->function;
+    const Capture* second = args_.capture("second");
+    if (second == nullptr) return std::nullopt;
+    time_ = Time{};
+    time_.mention = draft_.span(second->first, match.end);
+    time_.rule = match.rule->id;
+    if (function == "two_years") {
+      const auto value = args_.integer("second");
+      return value && give(year_period(full_year(*value)), TimeAnchor::Kind::text) ? std::optional(time_)
+                                                                                   : std::nullopt;
+    }
+    return function == "two_days" && date("second") ? std::optional(time_) : std::nullopt;
+  }
+
   bool unresolved() const { return unresolved_; }
 
  private:
@@ -108,9 +128,12 @@ class Reader {
 
   // --- dates ---
 
-  bool date() {
-    const auto day = args_.integer("day");
-    const auto month = args_.integer("month");
+  // "la nuit du 31 mars au 1er avril": the month of the first day, where it has one of its own.
+  bool night() { return args_.capture("first_month") != nullptr ? date("day", "first_month") : date(); }
+
+  bool date(std::string_view day_key = "day", std::string_view month_key = "month") {
+    const auto day = args_.integer(day_key);
+    const auto month = args_.integer(month_key);
     const auto given_year = args_.integer("year");
     if (!month || *month < 1 || *month > 12 || (day && (*day < 1 || *day > 31))) return false;
     const auto m = static_cast<unsigned>(*month);
@@ -449,6 +472,34 @@ void read_dateline(Draft& draft, const std::vector<Match>& matches) {
   }
 }
 
+void keep(Draft& draft, Time time, TokenIndex first, TokenIndex end) {
+  draft.lattice.add({.kind = ItemKind::time,
+                     .subkind = static_cast<std::uint8_t>(time.type),
+                     .first = first,
+                     .end = end,
+                     .index = static_cast<std::uint32_t>(draft.record.times.size())});
+  draft.record.times.push_back(std::move(time));
+}
+
+// "durant les 125 derniers jours, depuis le 5 juin et jusqu'au 10 octobre": the ends that the sentence tells are the
+// duration's, not those counted back from the day of publication.
+void tell_ends(Draft& draft, const Sentence& sentence) {
+  const auto told = told_period(draft, sentence);
+  if (!told || !told->both_ends) return;
+  Time* only = nullptr;
+  bool several = false;
+  for (TokenIndex at = sentence.first; at < sentence.end; ++at)
+    draft.lattice.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = draft.lattice[i];
+      if (item.kind != ItemKind::time || draft.record.times[item.index].type != TimeType::duration) return;
+      several = several || only != nullptr;
+      only = &draft.record.times[item.index];
+    });
+  if (only == nullptr || several) return;
+  only->days = told->days;
+  only->anchor = {TimeAnchor::Kind::text, 0};
+}
+
 }  // namespace
 
 void find_times(Draft& draft) {
@@ -459,14 +510,18 @@ void find_times(Draft& draft) {
     Reader reader(draft, match);
     auto time = reader.read(match);
     if (!time) continue;
+    const Capture* second = match.capture("second");
+    if (second == nullptr) {
+      keep(draft, std::move(*time), match.first, match.end);
+    } else {
+      const Capture* first = match.capture("day") != nullptr ? match.capture("day") : match.capture("year");
+      time->mention = draft.span(first->first, first->end);
+      keep(draft, std::move(*time), first->first, first->end);
+      if (auto later = reader.read_second(match)) keep(draft, std::move(*later), second->first, match.end);
+    }
     any_unresolved = any_unresolved || reader.unresolved();
-    draft.lattice.add({.kind = ItemKind::time,
-                       .subkind = static_cast<std::uint8_t>(time->type),
-                       .first = match.first,
-                       .end = match.end,
-                       .index = static_cast<std::uint32_t>(draft.record.times.size())});
-    draft.record.times.push_back(std::move(*time));
   }
+  for (const Sentence& sentence : draft.syntax.sentences) tell_ends(draft, sentence);
   if (any_unresolved)
     draft.note(std::nullopt, "published_unknown",
                "The day of publication is not known; relative dates stay unresolved. Give it with --published.");

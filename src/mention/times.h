@@ -5,6 +5,10 @@
 // report.
 //
 //   date(day, month, year, weekday, shift)   all optional but one of day+month, month; `shift` last|next|this
+//   two_days(day, second, month, year, shift)   two times; the first takes month and year from the second
+//   two_years(year, second)                      two times
+//   night(day, first_month, month, year, weekday)  between two days; it is the first one's
+//   age()                                    no time at all: how old somebody is
 //   numeric(date)                            one token of three groups of digits, day first
 //   year(year)
 //   weekday(weekday, shift, part)            `shift` last|next; alone: the nearest such day not after publication

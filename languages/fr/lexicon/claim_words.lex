@@ -47,7 +47,7 @@ says   Infinitives of verbs that say little of their own beside a noun of happen
 
 class  since_word
 says   Words that make a date the beginning of a time that lasts until publication.
-  depuis, dès, à partir de
+  depuis, dès, à partir de, à partir du, à compter de, à compter du
 
 class  joining_word
 says   Words that join parts of one series.

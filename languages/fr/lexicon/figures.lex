@@ -61,7 +61,7 @@ says   Shares of a whole, in percent.
 
 class  percent_sign
 says   Signs and words for percent.
-  %, pour cent, pourcent, pour-cent
+  %, pour cent, pourcent, pour-cent, p. cent, p. 100
 
 class  part_link
 says   Words after which a part of the figure before is told.
@@ -87,7 +87,7 @@ says   Words near a figure that say what became of those counted.
 
 class  counted_noun
 says   What figures count: unit, category and kind ("-" where the noun does not say, "harm" where it counts only with a word of harm).
-  d'entre eux, d'entre elles = person unknown -
+  d'entre eux, d'entre elles, d'autres = person unknown them
   personne, personnes, gens, âmes, individus, individu, êtres humains = person unknown -
   mort, morts, décès, tué, tués, cadavre, cadavres, corps, morte, mortes, dépouilles = person unknown killed
   blessé, blessés, blessée, blessées = person unknown wounded
@@ -97,7 +97,8 @@ says   What figures count: unit, category and kind ("-" where the noun does not 
   habitant, habitants = person civilians harm
   enfant, enfants, mineur, mineurs, bébé, bébés, nourrisson, nourrissons, fillette, fillettes, adolescent, adolescents, écoliers, écolières, écolier, élèves, garçons, jeunes filles, lycéennes, orphelins = person children -
   femme, femmes, mère, mères, jeune femme = person women -
-  homme, hommes = person unknown -
+  homme = person unknown -
+  hommes = person unknown troops
   soldat, soldats, militaire, militaires, gendarme, gendarmes, policier, policiers, agents, agent, garde, gardes, officier, officiers, sous-officiers, sous-officier, général, généraux, colonel, parachutistes, marins, marin, casques bleus, casque bleu, gardes-frontières, douaniers, forces de l'ordre, membres des forces de sécurité, membres des forces de l'ordre, recrues, conscrits, pilotes, pilote, légionnaires, réservistes = person security_forces -
   combattant, combattants, combattante, combattantes, djihadiste, djihadistes, jihadiste, jihadistes, rebelle, rebelles, insurgé, insurgés, milicien, miliciens, terroriste, terroristes, islamiste, islamistes, assaillant, assaillants, militants, militant, guérilleros, guérillero, mercenaires, mercenaire, éléments, kamikaze, kamikazes, taliban, talibans, shebab, shebabs, séparatistes, maquisards, paramilitaires, attaquants, tireurs, hommes armés, bandits, tueurs, extrémistes, fantassins, peshmergas, peshmerga, moudjahidines, volontaires, partisans = person combatants -
   journaliste, journalistes, reporter, reporters, photographe, photographes, cameraman, correspondants = person journalists -
@@ -134,3 +135,35 @@ says   What figures count: unit, category and kind ("-" where the noun does not 
   incidents, incident = incident - -
   pays, états = country - -
 
+
+class  agent_word
+says   Words before those who did it.
+  par
+
+class  in_all
+says   Words that make a figure the sum of those before it.
+  au total, en tout, au final, en tout et pour tout
+
+class  first_count
+says   Words before a toll that a later one replaces.
+  d'abord, dans un premier temps, initialement, au départ, premier bilan, bilan provisoire, premières estimations
+
+class  cumulative_word
+says   Words that make a figure the toll of a whole time, though no day is told.
+  depuis le début, depuis le début de, depuis le début du, depuis le début des, depuis le déclenchement, depuis son déclenchement, depuis le commencement, depuis l'éclatement, depuis la prise, depuis la chute
+
+class  until_word
+says   Words before the last day of a time.
+  jusqu'à, jusqu'au, jusqu'en, à, au
+
+class  range_word
+says   Words before the first day of a time whose last day follows.
+  du, de, d', entre, des, les
+
+class  range_link
+says   What stands between the first and the last day of a time.
+  au, à, et, -, et le, et les
+
+class  growth_word
+says   Words near a share that may go beyond the whole: a growth, not a part.
+  hausse, augmentation, augmenté, augmentent, augmenter, progressé, progression, croissance, inflation, bondi, bond, supérieur, supérieure, supérieurs, supérieures, plus que, rapport, hausses, grimpé, taux

@@ -71,7 +71,7 @@ says   Words after a day or month that put it after publication.
 
 class  this_shift
 says   Words after a day or month that keep it in the year of publication.
-  courant, de cette année = this
+  courant, de cette année, de cette même année = this
   de l'année dernière, de l'an dernier, de l'année précédente = last_year
   de l'année prochaine, de l'an prochain = next_year
 
@@ -184,3 +184,11 @@ says   Parts of the day of publication.
 class  daily
 says   Parts of every day.
   nuit, nuits, jour, jours, matin, matins, soir, soirs = day
+
+class  age_lead
+says   Words before an age.
+  âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', à l'âge de, l'âge de
+
+class  aged_noun
+says   Nouns whose years, told with "de", are an age.
+  enfant, enfants, bébé, bébés, nourrisson, garçon, garçons, garçonnet, fille, filles, fillette, fillettes, adolescent, adolescente, adolescents, homme, hommes, femme, femmes, jeune, jeunes, jeune homme, jeune femme, fils, frère, sœur, mère, père, veuve, retraité, retraitée, octogénaire, étudiant, étudiante, lycéen, lycéenne, conducteur, conductrice, automobiliste, habitant, habitante, ressortissant, ressortissante

@@ -1,0 +1,78 @@
+#include "mention/topic.h"
+
+#include <algorithm>
+
+namespace selon {
+namespace {
+
+// Of the reports of tests/reports and of gold/dev, those of conflict lie above both bounds, and those of sport,
+// weather, courts, films and markets below one of them (tests/no_claims_test.cpp holds them to single sentences too).
+constexpr double least_per_hundred = 1.5;
+constexpr double least_certain = 1;
+constexpr double weak_weight = 0.5;         // of a word that sport, markets and courts borrow
+constexpr double weak_certainty = 1.0 / 3;  // three different borrowed words are as good as one that is not
+
+bool is_armed_group(ActorKind kind) {
+  return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
+}
+
+// The longest entry of a class that begins at a token; null when there is none.
+const Item* entry_at(const Lattice& lattice, std::optional<ClassId> lexicon_class, TokenIndex at) {
+  const Item* found = nullptr;
+  if (!lexicon_class) return found;
+  lattice.starting_at(at, [&](std::uint32_t i) {
+    const Item& item = lattice[i];
+    if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class) found = &item;
+  });
+  return found;
+}
+
+}  // namespace
+
+FieldWords::FieldWords(const Draft& draft) : draft_(draft) {
+  conflict_ = draft.knowledge.lexicon.find_class("conflict_word");
+  other_ = draft.knowledge.lexicon.find_class("other_field");
+  const auto& tokens = draft.syntax.tokens;
+  for (const Actor& actor : draft.record.actors) {
+    if (!is_armed_group(actor.kind)) continue;
+    for (const Span mention : actor.mentions) {
+      const auto token = std::lower_bound(tokens.begin(), tokens.end(), mention.start,
+                                          [](const Token& one, std::uint32_t start) { return one.span.start < start; });
+      if (token != tokens.end()) armed_.insert(static_cast<TokenIndex>(token - tokens.begin()));
+    }
+  }
+}
+
+FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
+  FieldCounts counts;
+  for (TokenIndex at = first; at < end; ++at) {
+    const Token& token = draft_.syntax.tokens[at];
+    if (token.letters == Letters::none) continue;
+    ++counts.all;
+    // "le match", "l'entraîneur": words of another field take back what its borrowed ones have given.
+    if (entry_at(draft_.lattice, other_, at) != nullptr) counts.other += 1;
+    const Item* word = entry_at(draft_.lattice, conflict_, at);
+    const bool weak = word != nullptr && draft_.knowledge.lexicon.value(word->index) == "weak";
+    // "l'ELN" is as good as "les guérilleros".
+    if (armed_.contains(at) || (word != nullptr && !weak)) {
+      counts.strong += 1;
+      counts.seen.insert(token.word);
+    } else if (weak) {
+      counts.borrowed += weak_weight;
+      counts.seen_weak.insert(token.word);
+    }
+  }
+  return counts;
+}
+
+bool Topic::is_conflict() const { return per_hundred >= least_per_hundred && certain >= least_certain; }
+
+Topic topic_of(const Draft& draft, const FieldWords& words) {
+  const FieldCounts counts = words.count(0, static_cast<TokenIndex>(draft.syntax.tokens.size()));
+  const double hits = counts.strong + std::max(0.0, counts.borrowed - counts.other);
+  const double certain = static_cast<double>(counts.seen.size()) +
+                         weak_certainty * static_cast<double>(counts.seen_weak.size()) - counts.other;
+  return {counts.all, counts.all == 0 ? 0.0 : 100.0 * hits / static_cast<double>(counts.all), certain};
+}
+
+}  // namespace selon
