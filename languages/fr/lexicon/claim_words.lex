@@ -14,7 +14,7 @@ says   Words between an auxiliary and its participle, or before a noun, that cha
 
 class  determiner_word
 says   Words that stand before a noun.
-  le, la, les, l', un, une, des, du, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, quelques, chaque, aucun, aucune, notre, nos, d', de, premier, première, nouvelle, nouveau, nouvelles, nouveaux, double, violent, violents, violente, violentes, autre, autres, certains, certaines, grande, grand, jeunes, jeune
+  le, la, les, l', un, une, des, du, tout, toute, toutes, tous, de nombreux, de nombreuses, divers, diverses, au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, quelques, chaque, aucun, aucune, notre, nos, d', de, premier, première, nouvelle, nouveau, nouvelles, nouveaux, double, violent, violents, violente, violentes, autre, autres, certains, certaines, grande, grand, jeunes, jeune
 
 class  points_back
 says   Determiners that point back to what has been told.
