@@ -409,6 +409,38 @@ TEST_F(CliTest, interrupt_stops_after_the_report_in_hand_and_loses_none) {
   EXPECT_LT(std::ranges::count(ran.out, '\n'), 20000);
 }
 
+TEST_F(CliTest, eval_counts_what_hand_read_reports_mark_and_refuses_a_fall) {
+  write("gold/a.json", json{{"lang", "fr"},
+                            {"published", "2017-10-13"},
+                            {"text", report},
+                            {"places", {{{"text", "Mayadine"}, {"country", "SY"}, {"lat", 35.02}, {"lon", 40.45}}}},
+                            {"claims",
+                             {{{"type", "casualties"}, {"trigger", "tués"}, {"certainty", "actual"}},
+                              {{"type", "capture"}, {"trigger", "selon"}, {"certainty", "actual"}}}}}
+                           .dump());
+  write("gold/b.json", json{{"lang", "xx"}, {"text", report}}.dump());
+  const std::string scores = path("scores.json");
+  const Ran first = run({"eval", path("gold"), "--misses", "--save", scores});
+  EXPECT_EQ(first.exit, fine) << first.err;
+  EXPECT_THAT(first.out, AllOf(HasSubstr("1 report\n"), HasSubstr("place.resolved       1     1     1  1.000 1.000"),
+                               HasSubstr("claim: not found (1)\n  capture (1)\n    a: “selon”")));
+  EXPECT_THAT(first.err, HasSubstr("1 report in \"xx\" left out"));
+  EXPECT_EQ(run({"eval", path("gold"), "--baseline", scores}).exit, fine);
+
+  write("scores.json", R"({"place.found": 100, "claim.type": 99.5})");
+  const Ran fallen = run({"eval", path("gold"), "--baseline", scores});
+  EXPECT_EQ(fallen.exit, incomplete);
+  EXPECT_THAT(fallen.err, HasSubstr("fell by more than a point: claim.type\n"));
+  EXPECT_EQ(json::parse(run({"eval", path("gold"), "--json"}).out)["place.found"]["f1"], 1.0);
+
+  EXPECT_EQ(run({"eval", path("nowhere")}).exit, usage);
+  EXPECT_EQ(run({"eval", path("gold"), "--baseline", path("gone.json")}).exit, usage);
+  write("gold/c.json", R"({"lang": "fr", "text": "Rien.", "places": [{"text": "Paris"}]})");
+  const Ran bad = run({"eval", path("gold")});
+  EXPECT_EQ(bad.exit, usage);
+  EXPECT_THAT(bad.err, HasSubstr("c.json: places[0]: occurrence 1 of \"Paris\" is not in the text"));
+}
+
 TEST_F(CliTest, man_page_names_every_option) {
   std::ifstream file(SELON_SOURCE_DIR "/docs/man/selon.1");
   std::string page((std::istreambuf_iterator<char>(file)), {});

@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   add_parse(program);
   add_claims(program);
   add_why(program);
+  add_eval(program);
   add_pack(program);
   add_gazetteer(program);
   add_version(program);
