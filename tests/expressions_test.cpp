@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/stanza.h"
+#include "base/utf8.h"
 #include "french.h"
 #include "selon/names.h"
 
@@ -39,6 +40,33 @@ TEST(Expressions, each_says_its_claim_on_its_word) {
     ++lines;
   }
   EXPECT_GE(lines, 300u);
+}
+
+bool begins(std::string_view words, std::string_view start) {
+  while (words.starts_with("«") || words.starts_with(" ") || words.starts_with("\u00a0"))
+    words.remove_prefix(words.starts_with(" ") ? 1 : 2);
+  return words.starts_with(start);
+}
+
+TEST(Expressions, each_way_of_speaking_has_its_speaker_stance_and_words) {
+  const auto bytes = read_file(SELON_SOURCE_DIR "/tests/expressions/fr-voices.txt", 1 << 20);
+  ASSERT_TRUE(bytes) << bytes.error().sentence();
+  std::size_t lines = 0;
+  for (const auto line : split_list(*bytes, '\n')) {
+    if (line.starts_with('#')) continue;
+    const auto fields = split_list(line, '|');
+    ASSERT_EQ(fields.size(), 4u) << line;
+    const auto stance = from_string<Stance>(fields[0]);
+    ASSERT_TRUE(stance) << line;
+    const Record record = testing::read_french(fields[3], "2020-05-13");
+    EXPECT_TRUE(std::any_of(record.voices.begin(), record.voices.end(), [&](const Voice& voice) {
+      return voice.stance == *stance && fold(record.text.slice(voice.source)) == fold(fields[1]) &&
+             std::any_of(voice.content.begin(), voice.content.end(),
+                         [&](const Span span) { return begins(fold(record.text.slice(span)), fold(fields[2])); });
+    })) << line;
+    ++lines;
+  }
+  EXPECT_GE(lines, 75u);
 }
 
 }  // namespace

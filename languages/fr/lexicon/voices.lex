@@ -17,6 +17,8 @@ says   Nouns that stand for somebody or something that speaks.
   chauffeur, étudiant, étudiante, enseignant, père, mère, imam, évêque, prêtre, pape, roi, prince, émir, patriarche, secouristes, secouriste, infirmier, infirmière, hôpital
   croissant-rouge, croix-rouge, comité, commission, conseil, haut-commissariat, bureau, direction, syndicat, Nations unies, victime, victimes, proche, proches, otage, réfugiés, réfugié, déplacés
   homme, femme, garçon, jeune, villageois, berger, paysan, pilote, déserteur, prisonnier, détenu, ex-détenu, suspect, accusé, plaignant, voisin, voisins, parents, ami, amis
+  éleveur, éleveurs, commerçant, commerçante, commerçants, fermier, fermiers, agriculteur, agriculteurs, pêcheur, pêcheurs, mécanicien, boulanger, instituteur, institutrice, professeur, professeure, professeurs, sage-femme, chirurgien, chirurgiens, urgentiste, ambulancier, ambulanciers, religieuse, religieux, nonne, curé, pasteur, rabbin, cheikh, notable, notables, doyen, vétéran, vétérans, recrue, recrues, artiste, ingénieur, ouvrier, ouvriers, mineur, serveur, lycéen, lycéenne, élève, fillette, grand-mère, veuve, veuves, orphelin, mari, épouse, frère, sœur, cousin, oncle, tante, fils, fille
+  rescapée, rescapées, survivante, survivantes, réfugiée, déplacé, déplacée, militante, opposante, riveraine, habitantes, villageoise, paysanne, voisine, chercheuse, négociateur, négociatrice, négociateurs, médiateur, médiatrice, médiateurs, politologue, géographe, démographe, sociologue, juriste, magistrat, magistrate, greffier, milicien, miliciens, djihadiste, repenti, transfuge, gradé, gradés, caporal, sergent, adjudant, amiral, maréchal, brigadier, inspecteur, commissaire, préfet, sous-préfet, adjoint, élu, élue, élus, sénatrice, députée, parlementaire, parlementaires, vice-président, vice-présidente, reine, coordinateur, coordinatrice, humanitaire, humanitaires, bénévole, bénévoles, volontaire, volontaires, logisticien, haut-commissaire, rapporteur, rapporteuse, observatrice, présidente, gouverneure, ambassadrice, conseillers, commandante, directeurs, émissaires, porte-paroles, interlocuteur, interlocuteurs, télévision publique, fondation, collectif, fédération, ligue, ambassade, consulat, mission, force, cabinet, chancellerie, parquet, cour, mairie, municipalité, préfecture, gouvernorat, chefferie, clinique, dispensaire, protection civile, défense civile, pompiers, pompier
 
 class  not_speaker
 says   Nouns behind "selon" that nobody speaks through.
@@ -65,6 +67,8 @@ says   Fixed words for "tells that", before the conjunction: the value is the st
   a laissé entendre, ont laissé entendre, laisse entendre, laissent entendre, laissait entendre, laissant entendre = states
   est d'avis, sont d'avis, est convaincu, est convaincue, sont convaincus, se dit convaincu, se dit convaincue, se dit persuadé = estimates
   a pour sa part indiqué, a ainsi déclaré = states
+  s'est dit convaincu, s'est dite convaincue, se sont dits convaincus, s'est dit persuadé, s'est dit certain, se dit certain, se disent convaincus, se disent persuadés = estimates
+  s'est réjoui, s'est réjouie, se sont réjouis, se réjouit, se réjouissent, s'inquiète, s'inquiètent, s'est inquiété, s'est inquiétée, se sont inquiétés, se félicite, se félicitent, s'est félicité, s'est félicitée, se plaint, se plaignent, s'est plaint, se sont plaints, s'indigne, s'indignent, s'est indigné, se souvient, se souviennent, s'étonne, s'étonnent, se vante, se vantent = states
 
 class  that
 says   The conjunction before reported speech.
@@ -104,7 +108,6 @@ says   Verbs of speech and thought as the report uses them of a speaker; the val
   admet, admettent, admettait, admettaient, admit, admirent, admettra, admettront, admettrait, admettraient = states
   affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, affirmera, affirmeront, affirmerait, affirmeraient = states
   ajoute, ajoutent, ajoutait, ajoutaient, ajouta, ajoutèrent, ajoutera, ajouteront, ajouterait, ajouteraient = states
-  allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
   annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient = states
   apprend, apprennent, apprenait, apprenaient, apprit, apprirent, apprendra, apprendront, apprendrait, apprendraient = states
   argue, arguent, arguait, arguaient, argua, arguèrent, arguera, argueront, arguerait, argueraient = states
@@ -148,7 +151,6 @@ says   Verbs of speech and thought as the report uses them of a speaker; the val
   justifie, justifient, justifiait, justifiaient, justifia, justifièrent, justifiera, justifieront, justifierait, justifieraient = states
   lance, lancent, lançait, lançaient, lança, lancèrent, lancera, lanceront, lancerait, lanceraient = states
   maintient, maintiennent, maintenait, maintenaient, maintinrent, maintiendra, maintiendront, maintiendrait, maintiendraient = states
-  martelle, martellent, martelait, martelaient, martela, martelèrent, martellera, martelleront, martellerait, martelleraient = states
   menace, menacent, menaçait, menaçaient, menaça, menacèrent, menacera, menaceront, menacerait, menaceraient = states
   mentionne, mentionnent, mentionnait, mentionnaient, mentionna, mentionnèrent, mentionnera, mentionneront, mentionnerait, mentionneraient = states
   nie, nient, niait, niaient, nia, nièrent, niera, nieront, nierait, nieraient = denies
@@ -202,6 +204,50 @@ says   Verbs of speech and thought as the report uses them of a speaker; the val
   écrit, écrivent, écrivait, écrivaient, écrivit, écrivirent, écrira, écriront, écrirait, écriraient = states
   évalue, évaluent, évaluait, évaluaient, évalua, évaluèrent, évaluera, évalueront, évaluerait, évalueraient = estimates
   évoque, évoquent, évoquait, évoquaient, évoqua, évoquèrent, évoquera, évoqueront, évoquerait, évoqueraient = states
+  souffle, soufflent, soufflait, soufflaient, souffla, soufflèrent, soufflera, souffleront, soufflerait, souffleraient = states
+  martèle, martèlent, martelait, martelaient, martela, martelèrent, martèlera, martèleront, martèlerait, martèleraient = states
+  allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
+  assène, assènent, assénait, assénaient, asséna, assénèrent, assénera, asséneront, assénerait, asséneraient = states
+  tempête, tempêtent, tempêtait, tempêtaient, tempêta, tempêtèrent, tempêtera, tempêteront, tempêterait, tempêteraient = states
+  peste, pestent, pestait, pestaient, pesta, pestèrent, pestera, pesteront, pesterait, pesteraient = states
+  gronde, grondent, grondait, grondaient, gronda, grondèrent, grondera, gronderont, gronderait, gronderaient = states
+  murmure, murmurent, murmurait, murmuraient, murmura, murmurèrent, murmurera, murmureront, murmurerait, murmureraient = states
+  glisse, glissent, glissait, glissaient, glissa, glissèrent, glissera, glisseront, glisserait, glisseraient = states
+  lâche, lâchent, lâchait, lâchaient, lâcha, lâchèrent, lâchera, lâcheront, lâcherait, lâcheraient = states
+  tranche, tranchent, tranchait, tranchaient, trancha, tranchèrent, tranchera, trancheront, trancherait, trancheraient = states
+  renchérira, renchériraient, renchérirait, renchérirent, renchériront, renchérissaient, renchérissait, renchérissent, renchérit = states
+  détaille, détaillent, détaillait, détaillaient, détailla, détaillèrent, détaillera, détailleront, détaillerait, détailleraient = states
+  argumente, argumentent, argumentait, argumentaient, argumenta, argumentèrent, argumentera, argumenteront, argumenterait, argumenteraient = states
+  supplie, supplient, suppliait, suppliaient, supplia, supplièrent, suppliera, supplieront, supplierait, supplieraient = states
+  hurle, hurlent, hurlait, hurlaient, hurla, hurlèrent, hurlera, hurleront, hurlerait, hurleraient = states
+  objecte, objectent, objectait, objectaient, objecta, objectèrent, objectera, objecteront, objecterait, objecteraient = states
+  rectifie, rectifient, rectifiait, rectifiaient, rectifia, rectifièrent, rectifiera, rectifieront, rectifierait, rectifieraient = states
+  soupire, soupirent, soupirait, soupiraient, soupira, soupirèrent, soupirera, soupireront, soupirerait, soupireraient = states
+  plaisante, plaisantent, plaisantait, plaisantaient, plaisanta, plaisantèrent, plaisantera, plaisanteront, plaisanterait, plaisanteraient = states
+  certifie, certifient, certifiait, certifiaient, certifia, certifièrent, certifiera, certifieront, certifierait, certifieraient = states
+  garantira, garantiraient, garantirait, garantirent, garantiront, garantissaient, garantissait, garantissent, garantit = states
+  énonce, énoncent, énonçait, énonçaient, énonça, énoncèrent, énoncera, énonceront, énoncerait, énonceraient = states
+  stipule, stipulent, stipulait, stipulaient, stipula, stipulèrent, stipulera, stipuleront, stipulerait, stipuleraient = states
+  spécifie, spécifient, spécifiait, spécifiaient, spécifia, spécifièrent, spécifiera, spécifieront, spécifierait, spécifieraient = states
+  notifie, notifient, notifiait, notifiaient, notifia, notifièrent, notifiera, notifieront, notifierait, notifieraient = states
+  recommande, recommandent, recommandait, recommandaient, recommanda, recommandèrent, recommandera, recommanderont, recommanderait, recommanderaient = states
+  préconise, préconisent, préconisait, préconisaient, préconisa, préconisèrent, préconisera, préconiseront, préconiserait, préconiseraient = states
+  prône, prônent, prônait, prônaient, prôna, prônèrent, prônera, prôneront, prônerait, prôneraient = states
+  rassure, rassurent, rassurait, rassuraient, rassura, rassurèrent, rassurera, rassureront, rassurerait, rassureraient = states
+  explicite, explicitent, explicitait, explicitaient, explicita, explicitèrent, explicitera, expliciteront, expliciterait, expliciteraient = states
+  décrypte, décryptent, décryptait, décryptaient, décrypta, décryptèrent, décryptera, décrypteront, décrypterait, décrypteraient = states
+  acquiesce, acquiescent, acquiesçait, acquiesçaient, acquiesça, acquiescèrent, acquiescera, acquiesceront, acquiescerait, acquiesceraient = states
+  gémira, gémiraient, gémirait, gémirent, gémiront, gémissaient, gémissait, gémissent, gémit = states
+  suppose, supposent, supposait, supposaient, supposa, supposèrent, supposera, supposeront, supposerait, supposeraient = estimates
+  présume, présument, présumait, présumaient, présuma, présumèrent, présumera, présumeront, présumerait, présumeraient = estimates
+  conjecture, conjecturent, conjecturait, conjecturaient, conjectura, conjecturèrent, conjecturera, conjectureront, conjecturerait, conjectureraient = estimates
+  anticipe, anticipent, anticipait, anticipaient, anticipa, anticipèrent, anticipera, anticiperont, anticiperait, anticiperaient = predicts
+  présage, présagent, présageait, présageaient, présagea, présagèrent, présagera, présageront, présagerait, présageraient = predicts
+  prophétise, prophétisent, prophétisait, prophétisaient, prophétisa, prophétisèrent, prophétisera, prophétiseront, prophétiserait, prophétiseraient = predicts
+  infirme, infirment, infirmait, infirmaient, infirma, infirmèrent, infirmera, infirmeront, infirmerait, infirmeraient = denies
+  récuse, récusent, récusait, récusaient, récusa, récusèrent, récusera, récuseront, récuserait, récuseraient = denies
+  authentifie, authentifient, authentifiait, authentifiaient, authentifia, authentifièrent, authentifiera, authentifieront, authentifierait, authentifieraient = confirms
+  croit savoir, croient savoir, croyait savoir = states
 
 class  said
 says   The same verbs as past participles.
@@ -306,6 +352,47 @@ says   The same verbs as past participles.
   écrit, écrite, écrits, écrites = states
   évalué, évaluée, évalués, évaluées = estimates
   évoqué, évoquée, évoqués, évoquées = states
+  soufflé, soufflée, soufflés, soufflées = states
+  asséné, assénée, assénés, assénées = states
+  tempêté, tempêtée, tempêtés, tempêtées = states
+  pesté, pestée, pestés, pestées = states
+  grondé, grondée, grondés, grondées = states
+  murmuré, murmurée, murmurés, murmurées = states
+  glissé, glissée, glissés, glissées = states
+  lâché, lâchée, lâchés, lâchées = states
+  tranché, tranchée, tranchés, tranchées = states
+  renchéri, renchérie, renchéris, renchéries = states
+  détaillé, détaillée, détaillés, détaillées = states
+  argumenté, argumentée, argumentés, argumentées = states
+  supplié, suppliée, suppliés, suppliées = states
+  hurlé, hurlée, hurlés, hurlées = states
+  objecté, objectée, objectés, objectées = states
+  rectifié, rectifiée, rectifiés, rectifiées = states
+  soupiré, soupirée, soupirés, soupirées = states
+  plaisanté, plaisantée, plaisantés, plaisantées = states
+  certifié, certifiée, certifiés, certifiées = states
+  garanti, garantie, garantis, garanties = states
+  énoncé, énoncée, énoncés, énoncées = states
+  stipulé, stipulée, stipulés, stipulées = states
+  spécifié, spécifiée, spécifiés, spécifiées = states
+  notifié, notifiée, notifiés, notifiées = states
+  recommandé, recommandée, recommandés, recommandées = states
+  préconisé, préconisée, préconisés, préconisées = states
+  prôné, prônée, prônés, prônées = states
+  rassuré, rassurée, rassurés, rassurées = states
+  explicité, explicitée, explicités, explicitées = states
+  décrypté, décryptée, décryptés, décryptées = states
+  acquiescé, acquiescée, acquiescés, acquiescées = states
+  gémi, gémie, gémis, gémies = states
+  supposé, supposée, supposés, supposées = estimates
+  présumé, présumée, présumés, présumées = estimates
+  conjecturé, conjecturée, conjecturés, conjecturées = estimates
+  anticipé, anticipée, anticipés, anticipées = predicts
+  présagé, présagée, présagés, présagées = predicts
+  prophétisé, prophétisée, prophétisés, prophétisées = predicts
+  infirmé, infirmée, infirmés, infirmées = denies
+  récusé, récusée, récusés, récusées = denies
+  authentifié, authentifiée, authentifiés, authentifiées = confirms
 
 class  saying
 says   The same verbs as present participles.
@@ -408,6 +495,47 @@ says   The same verbs as present participles.
   écrivant = states
   évaluant = estimates
   évoquant = states
+  soufflant = states
+  assénant = states
+  tempêtant = states
+  pestant = states
+  grondant = states
+  murmurant = states
+  glissant = states
+  lâchant = states
+  tranchant = states
+  renchérissant = states
+  détaillant = states
+  argumentant = states
+  suppliant = states
+  hurlant = states
+  objectant = states
+  rectifiant = states
+  soupirant = states
+  plaisantant = states
+  certifiant = states
+  garantissant = states
+  énonçant = states
+  stipulant = states
+  spécifiant = states
+  notifiant = states
+  recommandant = states
+  préconisant = states
+  prônant = states
+  rassurant = states
+  explicitant = states
+  décryptant = states
+  acquiesçant = states
+  gémissant = states
+  supposant = estimates
+  présumant = estimates
+  conjecturant = estimates
+  anticipant = predicts
+  présageant = predicts
+  prophétisant = predicts
+  infirmant = denies
+  récusant = denies
+  authentifiant = confirms
 
 class  to_say
 says   The same verbs in the infinitive.
@@ -516,7 +644,6 @@ says   The same verbs in the infinitive.
 class  tells
 says   Verbs whose object is what the speaker tells: a noun, without any word between.
   justifie, justifient, justifiait, justifiaient = states
-  allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
   annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient = states
   confirme, confirment, confirmait, confirmaient, confirma, confirmèrent, confirmera, confirmeront, confirmerait, confirmeraient = confirms
   conteste, contestent, contestait, contestaient, contesta, contestèrent, contestera, contesteront, contesterait, contesteraient = denies
@@ -534,6 +661,21 @@ says   Verbs whose object is what the speaker tells: a noun, without any word be
   signale, signalent, signalait, signalaient, signala, signalèrent, signalera, signaleront, signalerait, signaleraient = states
   évalue, évaluent, évaluait, évaluaient, évalua, évaluèrent, évaluera, évalueront, évaluerait, évalueraient = estimates
   évoque, évoquent, évoquait, évoquaient, évoqua, évoquèrent, évoquera, évoqueront, évoquerait, évoqueraient = states
+  admet, admettaient, admettait, admette, admettent, admettra, admettraient, admettrait, admettront, admissent, admit = states
+  re-connaître, reconnaissaient, reconnaissait, reconnaissent, reconnaîtra, reconnaîtraient, reconnaîtrait, reconnaîtront, reconnurent, reconnusse, reconnut = states
+  avoue, avouent, avouait, avouaient, avoua, avouèrent, avouera, avoueront, avouerait, avoueraient = states
+  recense, recensent, recensait, recensaient, recensa, recensèrent, recensera, recenseront, recenserait, recenseraient = states
+  documente, documentent, documentait, documentaient, documenta, documentèrent, documentera, documenteront, documenterait, documenteraient = states
+  dénombre, dénombrent, dénombrait, dénombraient, dénombra, dénombrèrent, dénombrera, dénombreront, dénombrerait, dénombreraient = states
+  comptabilise, comptabilisent, comptabilisait, comptabilisaient, comptabilisa, comptabilisèrent, comptabilisera, comptabiliseront, comptabiliserait, comptabiliseraient = states
+  répertorie, répertorient, répertoriait, répertoriaient, répertoria, répertorièrent, répertoriera, répertorieront, répertorierait, répertorieraient = states
+  allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
+  relève, relèvent, relevait, relevaient, releva, relevèrent, relèvera, relèveront, relèverait, relèveraient = states
+  observe, observent, observait, observaient, observa, observèrent, observera, observeront, observerait, observeraient = states
+  détaille, détaillent, détaillait, détaillaient, détailla, détaillèrent, détaillera, détailleront, détaillerait, détailleraient = states
+  infirme, infirment, infirmait, infirmaient, infirma, infirmèrent, infirmera, infirmeront, infirmerait, infirmeraient = denies
+  récuse, récusent, récusait, récusaient, récusa, récusèrent, récusera, récuseront, récuserait, récuseraient = denies
+  authentifie, authentifient, authentifiait, authentifiaient, authentifia, authentifièrent, authentifiera, authentifieront, authentifierait, authentifieraient = confirms
 
 class  told
 says   The same as past participles.
@@ -556,6 +698,20 @@ says   The same as past participles.
   signalé, signalée, signalés, signalées = states
   évalué, évaluée, évalués, évaluées = estimates
   évoqué, évoquée, évoqués, évoquées = states
+  admis, admise, admises = states
+  reconnu, reconnue, reconnus, reconnues = states
+  avoué, avouée, avoués, avouées = states
+  recensé, recensée, recensés, recensées = states
+  documenté, documentée, documentés, documentées = states
+  dénombré, dénombrée, dénombrés, dénombrées = states
+  comptabilisé, comptabilisée, comptabilisés, comptabilisées = states
+  répertorié, répertoriée, répertoriés, répertoriées = states
+  relevé, relevée, relevés, relevées = states
+  observé, observée, observés, observées = states
+  détaillé, détaillée, détaillés, détaillées = states
+  infirmé, infirmée, infirmés, infirmées = denies
+  récusé, récusée, récusés, récusées = denies
+  authentifié, authentifiée, authentifiés, authentifiées = confirms
 
 class  telling
 says   The same as present participles.
@@ -577,6 +733,20 @@ says   The same as present participles.
   signalant = states
   évaluant = estimates
   évoquant = states
+  admettant = states
+  reconnaissant = states
+  avouant = states
+  recensant = states
+  documentant = states
+  dénombrant = states
+  comptabilisant = states
+  répertoriant = states
+  relevant = states
+  observant = states
+  détaillant = states
+  infirmant = denies
+  récusant = denies
+  authentifiant = confirms
 
 class  claims_credit
 says   Forms of the verb of taking credit, finite and participles.
@@ -746,3 +916,61 @@ says   Finite verbs and participles of speech end a noun phrase.
   remarquant, réaffirmant, réclamant, réfutant, réitérant, répliquant, répondant, répétant, résumant, rétorquant, révélant, saluant, signalant, souhaitant, soulignant, soupçonnant
   soutenant, suggérant, tonnant, tweetant, twittant, témoignant, écrivant, évaluant, évoquant, revendique, revendiquent, revendiquait, revendiquaient, revendiqua, revendiquèrent, revendiquera
   revendiqueront, revendiquerait, revendiqueraient, revendiquant, accuse, accusent, accusait, accusaient, accusa, accusèrent, accusera, accuseront, accuserait, accuseraient, accusant
+
+class  says_self
+says   Verbs of speech that turn upon the speaker: "se souvient un habitant".
+  souvenaient, souvenait, souviendra, souviendraient, souviendrait, souviendront, souvienne, souviennent, souvient, souvinrent, souvinsse, souvinssent, souvint, souvînt = states
+  rappelle, rappellent, rappelait, rappelaient, rappela, rappelèrent, rappellera, rappelleront, rappellerait, rappelleraient = states
+  lamente, lamentent, lamentait, lamentaient, lamenta, lamentèrent, lamentera, lamenteront, lamenterait, lamenteraient = states
+  plaignaient, plaignait, plaigne, plaignent, plaignirent, plaignissent, plaignit, plaindra, plaindraient, plaindrait, plaindront = states
+  désole, désolent, désolait, désolaient, désola, désolèrent, désolera, désoleront, désolerait, désoleraient = states
+  indigne, indignent, indignait, indignaient, indigna, indignèrent, indignera, indigneront, indignerait, indigneraient = states
+  insurge, insurgent, insurgeait, insurgeaient, insurgea, insurgèrent, insurgera, insurgeront, insurgerait, insurgeraient = states
+  inquiète, inquiètent, inquiétait, inquiétaient, inquiéta, inquiétèrent, inquiétera, inquiéteront, inquiéterait, inquiéteraient = states
+  alarme, alarment, alarmait, alarmaient, alarma, alarmèrent, alarmera, alarmeront, alarmerait, alarmeraient = states
+  réjouira, réjouiraient, réjouirait, réjouirent, réjouiront, réjouissaient, réjouissait, réjouissent, réjouit = states
+  félicite, félicitent, félicitait, félicitaient, félicita, félicitèrent, félicitera, féliciteront, féliciterait, féliciteraient = states
+  étonne, étonnent, étonnait, étonnaient, étonna, étonnèrent, étonnera, étonneront, étonnerait, étonneraient = states
+  emporte, emportent, emportait, emportaient, emporta, emportèrent, emportera, emporteront, emporterait, emporteraient = states
+  exclame, exclament, exclamait, exclamaient, exclama, exclamèrent, exclamera, exclameront, exclamerait, exclameraient = states
+  interroge, interrogent, interrogeait, interrogeaient, interrogea, interrogèrent, interrogera, interrogeront, interrogerait, interrogeraient = states
+  défend, défendaient, défendait, défende, défendent, défendirent, défendissent, défendit, défendra, défendraient, défendrait, défendront = states
+  justifie, justifient, justifiait, justifiaient, justifia, justifièrent, justifiera, justifieront, justifierait, justifieraient = states
+  agace, agacent, agaçait, agaçaient, agaça, agacèrent, agacera, agaceront, agacerait, agaceraient = states
+  vante, vantent, vantait, vantaient, vanta, vantèrent, vantera, vanteront, vanterait, vanteraient = states
+  targue, targuent, targuait, targuaient, targua, targuèrent, targuera, targueront, targuerait, targueraient = states
+  enthousiasme, enthousiasment, enthousiasmait, enthousiasmaient, enthousiasma, enthousiasmèrent, enthousiasmera, enthousiasmeront, enthousiasmerait, enthousiasmeraient = states
+  excuse, excusent, excusait, excusaient, excusa, excusèrent, excusera, excuseront, excuserait, excuseraient = states
+  émeut, émeuve, émeuvent, émouvaient, émouvait, émouvra, émouvraient, émouvrait, émouvront, émurent, émusse, émut = states
+  écrie, écrient, écriait, écriaient, écria, écrièrent, écriera, écrieront, écrierait, écrieraient = states
+  offusque, offusquent, offusquait, offusquaient, offusqua, offusquèrent, offusquera, offusqueront, offusquerait, offusqueraient = states
+  impatiente, impatientent, impatientait, impatientaient, impatienta, impatientèrent, impatientera, impatienteront, impatienterait, impatienteraient = states
+
+class  said_self
+says   The same verbs as past participles, behind a form of "être".
+  souvenu, souvenue, souvenus, souvenues = states
+  rappelé, rappelée, rappelés, rappelées = states
+  lamenté, lamentée, lamentés, lamentées = states
+  plaint, plainte, plaints, plaintes = states
+  désolé, désolée, désolés, désolées = states
+  indigné, indignée, indignés, indignées = states
+  insurgé, insurgée, insurgés, insurgées = states
+  inquiété, inquiétée, inquiétés, inquiétées = states
+  alarmé, alarmée, alarmés, alarmées = states
+  réjoui, réjouie, réjouis, réjouies = states
+  félicité, félicitée, félicités, félicitées = states
+  étonné, étonnée, étonnés, étonnées = states
+  emporté, emportée, emportés, emportées = states
+  exclamé, exclamée, exclamés, exclamées = states
+  interrogé, interrogée, interrogés, interrogées = states
+  défendu, défendue, défendus, défendues = states
+  justifié, justifiée, justifiés, justifiées = states
+  agacé, agacée, agacés, agacées = states
+  vanté, vantée, vantés, vantées = states
+  targué, targuée, targués, targuées = states
+  enthousiasmé, enthousiasmée, enthousiasmés, enthousiasmées = states
+  excusé, excusée, excusés, excusées = states
+  ému, émue, émus, émues = states
+  écrié, écriée, écriés, écriées = states
+  offusqué, offusquée, offusqués, offusquées = states
+  impatienté, impatientée, impatientés, impatientées = states
