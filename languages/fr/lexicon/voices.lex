@@ -664,11 +664,6 @@ says   Verbs whose object is what the speaker tells: a noun, without any word be
   admet, admettaient, admettait, admette, admettent, admettra, admettraient, admettrait, admettront, admissent, admit = states
   re-connaître, reconnaissaient, reconnaissait, reconnaissent, reconnaîtra, reconnaîtraient, reconnaîtrait, reconnaîtront, reconnurent, reconnusse, reconnut = states
   avoue, avouent, avouait, avouaient, avoua, avouèrent, avouera, avoueront, avouerait, avoueraient = states
-  recense, recensent, recensait, recensaient, recensa, recensèrent, recensera, recenseront, recenserait, recenseraient = states
-  documente, documentent, documentait, documentaient, documenta, documentèrent, documentera, documenteront, documenterait, documenteraient = states
-  dénombre, dénombrent, dénombrait, dénombraient, dénombra, dénombrèrent, dénombrera, dénombreront, dénombrerait, dénombreraient = states
-  comptabilise, comptabilisent, comptabilisait, comptabilisaient, comptabilisa, comptabilisèrent, comptabilisera, comptabiliseront, comptabiliserait, comptabiliseraient = states
-  répertorie, répertorient, répertoriait, répertoriaient, répertoria, répertorièrent, répertoriera, répertorieront, répertorierait, répertorieraient = states
   allégue, alléguent, alléguait, alléguaient, allégua, alléguèrent, alléguera, allégueront, alléguerait, allégueraient = states
   relève, relèvent, relevait, relevaient, releva, relevèrent, relèvera, relèveront, relèverait, relèveraient = states
   observe, observent, observait, observaient, observa, observèrent, observera, observeront, observerait, observeraient = states
@@ -701,11 +696,6 @@ says   The same as past participles.
   admis, admise, admises = states
   reconnu, reconnue, reconnus, reconnues = states
   avoué, avouée, avoués, avouées = states
-  recensé, recensée, recensés, recensées = states
-  documenté, documentée, documentés, documentées = states
-  dénombré, dénombrée, dénombrés, dénombrées = states
-  comptabilisé, comptabilisée, comptabilisés, comptabilisées = states
-  répertorié, répertoriée, répertoriés, répertoriées = states
   relevé, relevée, relevés, relevées = states
   observé, observée, observés, observées = states
   détaillé, détaillée, détaillés, détaillées = states
@@ -736,11 +726,6 @@ says   The same as present participles.
   admettant = states
   reconnaissant = states
   avouant = states
-  recensant = states
-  documentant = states
-  dénombrant = states
-  comptabilisant = states
-  répertoriant = states
   relevant = states
   observant = states
   détaillant = states
@@ -974,3 +959,19 @@ says   The same verbs as past participles, behind a form of "être".
   écrié, écriée, écriés, écriées = states
   offusqué, offusquée, offusqués, offusquées = states
   impatienté, impatientée, impatientés, impatientées = states
+
+class  counts
+says   Verbs of counting: who counts tells how many there are.
+  recense, recensent, recensait, recensaient, recensa, recensèrent, recensera, recenseront, recenserait, recenseraient = states
+  dénombre, dénombrent, dénombrait, dénombraient, dénombra, dénombrèrent, dénombrera, dénombreront, dénombrerait, dénombreraient = states
+  documente, documentent, documentait, documentaient, documenta, documentèrent, documentera, documenteront, documenterait, documenteraient = states
+  comptabilise, comptabilisent, comptabilisait, comptabilisaient, comptabilisa, comptabilisèrent, comptabilisera, comptabiliseront, comptabiliserait, comptabiliseraient = states
+  répertorie, répertorient, répertoriait, répertoriaient, répertoria, répertorièrent, répertoriera, répertorieront, répertorierait, répertorieraient = states
+
+class  counted
+says   The same verbs as past participles.
+  recensé, recensée, recensés, recensées = states
+  dénombré, dénombrée, dénombrés, dénombrées = states
+  documenté, documentée, documentés, documentées = states
+  comptabilisé, comptabilisée, comptabilisés, comptabilisées = states
+  répertorié, répertoriée, répertoriés, répertoriées = states
