@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/file.h"
+#include "quotes.h"
 #include "syntax/analyse.h"
 #include "syntax/conllu.h"
 #include "syntax/names.h"
@@ -100,12 +101,15 @@ Result<void> measure_names(const std::string& path, Reader& reader) {
 int main(int argc, char** argv) {
   CLI::App app{"Measures a model from raw text."};
   std::string language = "fr", model_path, lexicon = "languages/fr/lexicon", output;
-  std::vector<std::string> trees, names;
+  std::vector<std::string> trees, names, quotes;
+  KnowledgePaths paths{"languages", "world", "build/gazetteer.bin"};
   app.add_option("--language", language);
   app.add_option("--model", model_path)->required();
   app.add_option("--lexicon", lexicon, "folder of the language's lexicon");
   app.add_option("--conllu", trees, "gold treebank");
   app.add_option("--names", names, "texts with names marked, JSON Lines");
+  app.add_option("--quotes", quotes, "tokens with direct speech marked, tab-separated");
+  app.add_option("--gazetteer", paths.gazetteer, "compiled gazetteer, for --quotes");
   app.add_option("--output", output, "where to write the CoNLL-U of the last treebank");
   CLI11_PARSE(app, argc, argv);
 
@@ -122,6 +126,12 @@ int main(int argc, char** argv) {
     if (const auto measured = measure_trees(path, output, reader); !measured) return report(measured.error());
   for (const std::string& path : names)
     if (const auto measured = measure_names(path, reader); !measured) return report(measured.error());
+  for (const std::string& path : quotes) {
+    const auto loaded = Language::load(language, paths);
+    if (!loaded) return report(loaded.error());
+    if (const auto measured = measure_quotes(path, *loaded); !measured) return report(measured.error());
+  }
+  if (reader.tokens == 0) return 0;
   fmt::print("{} tokens in {:.0f} ms: {:.0f} tokens/s\n", reader.tokens, milliseconds(reader.time),
              static_cast<double>(reader.tokens) * 1000.0 / milliseconds(reader.time));
   return 0;
