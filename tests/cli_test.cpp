@@ -409,6 +409,20 @@ TEST_F(CliTest, interrupt_stops_after_the_report_in_hand_and_loses_none) {
   EXPECT_LT(std::ranges::count(ran.out, '\n'), 20000);
 }
 
+TEST_F(CliTest, unsure_claims_are_left_out_when_asked_and_counted) {
+  const std::string ledger = path("x.ledger");
+  const Ran all = run({"read", write("a.txt", report), "--json", "--published", "2017-10-13"});
+  ASSERT_EQ(json::parse(all.out)["claims"].size(), 1u);
+  const Ran none = run({"read", path("a.txt"), "--json", "--min-confidence", "1", "--ledger", ledger});
+  EXPECT_EQ(json::parse(none.out)["claims"].size(), 0u);
+  EXPECT_THAT(none.err, HasSubstr("1 claim less sure and not shown"));
+  EXPECT_THAT(run({"claims", ledger, "--json"}).err, HasSubstr("selon: 1 claim\n"));
+  const Ran unsure = run({"claims", ledger, "--json", "--min-confidence", "1"});
+  EXPECT_THAT(unsure.out, IsEmpty());
+  EXPECT_THAT(unsure.err, HasSubstr("0 claims; 1 more would fit, but are less sure than 1"));
+  EXPECT_EQ(run({"claims", ledger, "--min-confidence", "2"}).exit, usage);
+}
+
 TEST_F(CliTest, eval_counts_what_hand_read_reports_mark_and_refuses_a_fall) {
   write("gold/a.json", json{{"lang", "fr"},
                             {"published", "2017-10-13"},

@@ -157,6 +157,7 @@ void Agreement::add(const Agreement& other) {
   certainty.add(other.certainty);
   for (std::size_t i = 0; i < fields.size(); ++i) fields[i].add(other.fields[i]);
   whole.add(other.whole);
+  for (std::size_t i = 0; i < by_confidence.size(); ++i) by_confidence[i].add(other.by_confidence[i]);
   differences += other.differences;
 }
 
@@ -167,7 +168,11 @@ std::string Agreement::table() const {
   };
   std::string out = line("type", type) + line("certainty", certainty);
   for (std::size_t i = 0; i < fields.size(); ++i) out += line(field_names[i], fields[i]);
-  return out + line("whole", whole);
+  out += line("whole", whole);
+  for (std::size_t i = 0; i < by_confidence.size(); ++i)
+    out += fmt::format("confidence {} {}: {} of {} right\n", i == 0 ? "below" : "from", sure, by_confidence[i].right,
+                       by_confidence[i].said);
+  return out;
 }
 
 std::vector<HandRead> read_by_hand(const fs::path& folder) {
@@ -220,6 +225,11 @@ Agreement compare(const HandRead& report) {
                                      wanted.trigger, field_names[i], words, words_of(record, *at, field));
     }
     all.whole.right += whole;
+  }
+  for (const Claim& claim : record.claims) {
+    Tally& band = all.by_confidence[claim.confidence >= sure];
+    ++band.said;
+    band.right += met.contains(&claim);
   }
   for (const Claim& claim : record.claims)
     if (!met.contains(&claim))

@@ -13,11 +13,13 @@ constexpr const char* examples =
     "  selon claims war.ledger --type capture --place Mayadine\n"
     "  selon claims war.ledger --actor \"Islamic State\" --since 2017-10-01 --until 2017-10-31\n"
     "  selon claims war.ledger --voice OSDH --certainty unconfirmed\n"
+    "  selon claims war.ledger --min-confidence 0.9       only what is nearly always read rightly\n"
     "  selon claims war.ledger --type casualties --csv > casualties.csv\n";
 
 struct ClaimsArguments {
   std::string ledger, report, type, place, actor, voice, since, until, certainty;
   bool json = false, csv = false;
+  double min_confidence = 0;
 };
 
 template <typename Enum>
@@ -43,6 +45,10 @@ class Printer {
   }
 
   bool print(const StoredClaim& claim, const Record& record) {
+    if (record.claims[claim.position].confidence < arguments_.min_confidence) {
+      ++unsure_;
+      return true;
+    }
     if (arguments_.csv) {
       output_.write(write_claim_csv(claim, record) + "\r\n");
     } else if (arguments_.json) {
@@ -58,8 +64,11 @@ class Printer {
     return output_.wanted();
   }
 
+  std::int64_t unsure() const { return unsure_; }  // left out by --min-confidence
+
  private:
   const ClaimsArguments& arguments_;
+  std::int64_t unsure_ = 0;
   Output& output_;
   ReportNumber report_ = 0;
 };
@@ -92,7 +101,9 @@ Exit claims(const ClaimsArguments& arguments) {
       filter, [&](const StoredClaim& claim, const Record& record) { return printer.print(claim, record); });
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   const Exit exit = finish(output, Exit::fine);
-  std::string counts = counted(static_cast<std::uint64_t>(found->shown), "claim");
+  std::string counts = counted(static_cast<std::uint64_t>(found->shown - printer.unsure()), "claim");
+  if (printer.unsure() > 0)
+    counts += fmt::format("; {} more would fit, but are less sure than {}", printer.unsure(), arguments.min_confidence);
   if (found->undated > 0) counts += fmt::format("; {} more would fit, but tell no day", found->undated);
   complain(counts);
   return exit;
@@ -117,6 +128,9 @@ void add_claims(Program& program) {
   command->add_option("--certainty", arguments->certainty, "How surely it is said")
       ->type_name("KIND")
       ->check(one_of<Certainty>());
+  command->add_option("--min-confidence", arguments->min_confidence, "At least so likely to be read rightly, 0 to 1")
+      ->type_name("P")
+      ->check(CLI::Range(0.0, 1.0));
   command->add_option("--report", arguments->report, "Number of a report, or the beginning of its id")
       ->type_name("REPORT");
   auto* json = command->add_flag("--json", arguments->json, "Print one JSON object a line");

@@ -14,6 +14,7 @@
 #include "progress.h"
 #include "selon/ledger.h"
 #include "selon/reader.h"
+#include "selon/select.h"
 #include "selon/sources.h"
 #include "summary.h"
 
@@ -37,6 +38,7 @@ struct ReadArguments {
   std::vector<std::string> names;
   std::string published, outlet, url, language, ledger;
   bool json = false, notes = false, lossy = false;
+  double min_confidence = 0;
   unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
 };
 
@@ -53,6 +55,7 @@ struct Outcome {
   std::string output;  // the page or the JSON line
   std::uint64_t bytes_done;
   std::vector<std::string> warnings;
+  std::uint64_t unsure = 0;  // claims that are not shown
 };
 
 std::atomic<bool> interrupted = false;
@@ -75,13 +78,14 @@ void listen_for_interrupt() {
 struct Counts {
   std::uint64_t reports = 0, claims = 0, notes = 0;
   std::uint64_t fresh = 0, unchanged = 0, new_readings = 0;
-  std::uint64_t failed = 0, warnings = 0;
+  std::uint64_t failed = 0, warnings = 0, unsure = 0;
 };
 
 // "6 reports, 143 claims, 21 notes; war.ledger: 5 new, 1 known already; 1 could not be read"
 std::string sentence(const Counts& counts, const std::string& ledger) {
   std::string out = fmt::format("{}, {}, {}", counted(counts.reports, "report"), counted(counts.claims, "claim"),
                                 counted(counts.notes, "note"));
+  if (counts.unsure > 0) out += fmt::format("; {} less sure and not shown", counted(counts.unsure, "claim"));
   if (!ledger.empty()) {
     out += fmt::format("; {}: {} new", ledger, counts.fresh);
     if (counts.new_readings > 0) out += fmt::format(", {} read anew", counts.new_readings);
@@ -135,7 +139,10 @@ class Run {
     if (ledger_) outcome.report = *task.report;
     outcome.reading = reader_.read(std::move(*task.report));
     if (!outcome.reading) return outcome;
-    const Record& record = outcome.reading->record;
+    const Record& whole = outcome.reading->record;
+    const Record sure = arguments_.min_confidence > 0 ? with_confidence(whole, arguments_.min_confidence) : Record();
+    const Record& record = arguments_.min_confidence > 0 ? sure : whole;
+    outcome.unsure = whole.claims.size() - record.claims.size();
     outcome.output =
         arguments_.json
             ? write_record(record) + '\n'
@@ -157,6 +164,7 @@ class Run {
       if (ledger_ && !keep(outcome)) return false;
       ++counts_.reports;
       counts_.claims += outcome.reading->record.claims.size();
+      counts_.unsure += outcome.unsure;
       counts_.notes += outcome.reading->record.notes.size();
       output_.write(outcome.output);
       if (output_.look().terminal) output_.flush();
@@ -277,6 +285,11 @@ void add_read(Program& program) {
       ->type_name("FILE");
   command->add_flag("--json", arguments->json, "Print one record a line instead of pages");
   command->add_flag("--notes", arguments->notes, "Show each note on what was seen and not read, not only their counts");
+  command
+      ->add_option("--min-confidence", arguments->min_confidence,
+                   "Show only claims at least so likely to be read rightly, 0 to 1; a ledger gets all")
+      ->type_name("P")
+      ->check(CLI::Range(0.0, 1.0));
   command->add_flag("--lossy", arguments->lossy,
                     "Read on over broken bytes, each shown as U+FFFD and counted in a note");
   command

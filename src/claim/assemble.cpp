@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "claim/codes.h"
+#include "claim/confidence.h"
 #include "claim/happening.h"
 #include "claim/roles.h"
 #include "claim/setting.h"
@@ -22,29 +23,6 @@ constexpr int news_days = 45;
 
 // What lies further back is told by historians, and no claim: "Philippe Auguste remporta la bataille en 1214".
 constexpr int history_days = 36525;  // a century
-
-double base_confidence(Strength strength) {
-  switch (strength) {
-    case Strength::strong:
-      return 0.7;
-    case Strength::plain:
-      return 0.55;
-    case Strength::weak:
-      return 0.4;
-  }
-  return 0.4;
-}
-
-// How far the words and what was found around them bear the claim: the trigger's strength, and more for each question
-// that its own clause answers. Not calibrated: it orders claims, it is no probability.
-double confidence_of(const Claim& claim, const Trigger& trigger, const Roles& roles) {
-  double score = base_confidence(trigger.strength);
-  if (!claim.actor.empty() || !claim.target.empty()) score += roles.carried ? 0.05 : 0.12;
-  if (!claim.place.empty()) score += 0.06;
-  if (claim.when && claim.when->basis == Basis::stated) score += 0.04;
-  if (!claim.figures.empty()) score += 0.04;
-  return std::min(score, 0.95);
-}
 
 void add_rule(std::vector<std::string>& why, const std::string& rule) {
   if (!rule.empty() && std::find(why.begin(), why.end(), rule) == why.end()) why.push_back(rule);
@@ -113,7 +91,8 @@ class Assembler {
     claim.certainty = certainty_of(draft_, words_, trigger, clause, claim.voices);
     claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
-    claim.confidence = confidence_of(claim, trigger, roles);
+    claim.confidence = calibrated(
+        evidence_score(claim, trigger.strength, roles.carried ? PartiesFrom::another_clause : PartiesFrom::own_clause));
     explain(claim, trigger);
     suggest_codes(draft_.record, claim);
     const bool told = claim.when && claim.when->basis == Basis::stated;

@@ -81,6 +81,17 @@ TEST_F(Claims, reports_that_nobody_looks_at_give_them_too) {
   expect_at_least(held_out_floors, all, all.table());
 }
 
+// Calibrated on other reports, confidence parts these too.
+TEST_F(Claims, sure_claims_are_right_more_often_than_unsure_ones) {
+  for (const auto& folder : {own_reports, own_reports / "held-out"}) {
+    const auto bands = compare_all(testing::read_by_hand(folder)).by_confidence;
+    const auto share = [](const testing::Tally& band) { return static_cast<double>(band.right) / band.said; };
+    EXPECT_GT(bands[0].said, 20);
+    EXPECT_GT(bands[1].said, 20);
+    EXPECT_GT(share(bands[1]), share(bands[0])) << folder;
+  }
+}
+
 TEST_F(Claims, own_reports_tell_every_type_three_times_and_every_certainty) {
   std::map<ClaimType, int> types;
   std::map<Certainty, int> certainties;
