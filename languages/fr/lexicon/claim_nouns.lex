@@ -86,7 +86,7 @@ says   Nouns of armed attack.
 class  attack_on_noun
 says   Nouns of attack that take their victim with "de".
   assassinat, assassinats, meurtre, meurtres, massacre, massacres, décapitation, décapitations, lapidation, exécution, exécutions, exécution sommaire, exécutions sommaires, torture, tortures
-  lynchage, lynchages, liquidation, liquidations, égorgement, passage à tabac
+  liquidation, liquidations, égorgement, passage à tabac
 
 class  attacker
 says   Those and that which attack.
@@ -161,7 +161,7 @@ says   Nouns of arresting.
 class  freed
 says   Persons who are set free.
   otage, otages, prisonnier, prisonniers, détenu, détenus, captif, captifs, journaliste, journalistes, lycéennes, lycéens, filles, élèves, otages occidentaux, pilote, pilotes, militants, marins, soldats, civils
-  missionnaires, missionnaire, humanitaires, humanitaire, employés, médecins, médecin, ingénieur, ingénieurs, touristes, touriste, étudiants, opposants, manifestants, ressortissants, captives, religieuses, prêtre, prêtres, enseignants, enfants
+  missionnaires, missionnaire, coopérant, coopérants, humanitaires, humanitaire, employés, médecins, médecin, ingénieur, ingénieurs, touristes, touriste, étudiants, opposants, manifestants, ressortissants, captives, religieuses, prêtre, prêtres, enseignants, enfants
 
 class  release_noun
 says   Nouns of setting free.
