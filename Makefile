@@ -9,6 +9,7 @@ read: build $(GAZETTEER)
 	tools/read_examples $(BUILD)
 
 test: build $(GAZETTEER)
+	tools/setup browser
 	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
 
 setup:

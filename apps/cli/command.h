@@ -35,6 +35,8 @@ void add_parse(Program& program);
 void add_claims(Program& program);
 void add_why(Program& program);
 void add_eval(Program& program);
+void add_serve(Program& program);
+void add_page(Program& program);
 void add_pack(Program& program);
 void add_gazetteer(Program& program);
 void add_version(Program& program);

@@ -42,6 +42,8 @@ int main(int argc, char** argv) {
   add_claims(program);
   add_why(program);
   add_eval(program);
+  add_serve(program);
+  add_page(program);
   add_pack(program);
   add_gazetteer(program);
   add_version(program);

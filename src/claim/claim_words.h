@@ -32,12 +32,9 @@ enum class WordClass : std::uint8_t {
   definite_word,
   purpose_word,
   unreal_word,
-  light_verb,
-  governing_word,
-  without_word,
-  supposing_word
+  light_verb
 };
-inline constexpr std::size_t word_class_count = 23;
+inline constexpr std::size_t word_class_count = 20;
 
 class ClaimWords {
  public:

@@ -1,0 +1,158 @@
+// Asks the server (docs/pages.md). Every answer is text for the page to show, never markup.
+import { useEffect, useState } from "preact/hooks";
+
+export interface About {
+  name: string;
+  program: string;
+  read_only: boolean;
+  reports: number;
+  readings: number;
+  claims: number;
+  notes: number;
+}
+export interface ReportRow {
+  number: number;
+  id: string;
+  origin: string;
+  published: string | null;
+  outlet: string | null;
+  url: string | null;
+  title: string | null;
+  language: string | null;
+  claims: number;
+  notes: number;
+  readings: number;
+}
+export interface ClaimRow {
+  id: string;
+  report: number;
+  position: number;
+  type: string;
+  certainty: string;
+  background: boolean;
+  trigger: string;
+  evidence: string;
+  confidence: number;
+  actors: string[];
+  targets: string[];
+  places: { label: string; words: string | null; country: string | null; precision: string }[];
+  earliest: string | null;
+  latest: string | null;
+  figures: {
+    words: string;
+    value: number | null;
+    low: number | null;
+    high: number | null;
+    approximate: boolean;
+    unit: string | null;
+    kind: string;
+    category: string | null;
+  }[];
+  voices: { label: string; words: string; kind: string | null; stance: string }[];
+  outlet: string | null;
+  title: string | null;
+  language: string | null;
+  origin: string | null;
+  published: string | null;
+}
+export type FacetName = "type" | "certainty" | "place" | "actor" | "voice" | "outlet" | "report";
+export interface ClaimsAnswer {
+  total: number;
+  all: number;
+  undated: number;
+  offset: number;
+  facets: Record<FacetName, [string, number][]>;
+  rows: ClaimRow[];
+}
+export interface PlacesAnswer {
+  nowhere: number;
+  unlocated: number;
+  places: {
+    name: string;
+    country: string | null;
+    admin1: string | null;
+    lat: number;
+    lon: number;
+    radius_km: number;
+    precision: string;
+    claims: number;
+    types: Record<string, number>;
+    holders: { name: string; claims: number }[];
+  }[];
+}
+export interface DaysAnswer {
+  undated: number;
+  spread: number;
+  days: [string, number][];
+}
+export interface VoicesAnswer {
+  own: number;
+  voices: {
+    name: string;
+    kind: string | null;
+    party: boolean;
+    claims: number;
+    first_hand: number;
+    reports: number;
+    stances: Record<string, number>;
+    outlets: string[];
+    wordings: string[];
+  }[];
+}
+
+// The token comes behind the # of the address that selon serve printed, which browsers send to nobody; it is kept for
+// this tab and taken out of the address at once, so that an address that is sent on does not carry it.
+const tokenKey = "selon-token";
+export function takeToken() {
+  const found = /^#token=([0-9a-f]{32})$/.exec(location.hash);
+  if (!found) return;
+  sessionStorage.setItem(tokenKey, found[1]);
+  history.replaceState(null, "", location.pathname + location.search);
+}
+export function token(): string | null {
+  return sessionStorage.getItem(tokenKey);
+}
+
+async function answer<Answer>(response: Response): Promise<Answer> {
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new Error(body?.error ?? `${response.status} ${response.statusText}`);
+  return body as Answer;
+}
+
+export async function ask<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return answer<Answer>(await fetch(`/api/${path}`, { signal }));
+}
+
+export async function tell<Answer>(path: string, body: unknown): Promise<Answer> {
+  const headers: Record<string, string> = { "Content-Type": "application/json", "X-Selon-Token": token() ?? "" };
+  return answer<Answer>(await fetch(`/api/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+export interface Asked<Answer> {
+  answer: Answer | null; // the last one, also while the next is on its way
+  error: string | null;
+  busy: boolean;
+  again: () => void;
+}
+
+export function useAnswer<Answer>(path: string | null): Asked<Answer> {
+  const [state, setState] = useState<{ answer: Answer | null; error: string | null; busy: boolean }>({
+    answer: null,
+    error: null,
+    busy: true,
+  });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (path === null) return;
+    const control = new AbortController();
+    setState((before) => ({ ...before, busy: true }));
+    ask<Answer>(path, control.signal).then(
+      (got) => setState({ answer: got, error: null, busy: false }),
+      (error: Error) => {
+        if (!control.signal.aborted) setState((before) => ({ ...before, error: error.message, busy: false }));
+      },
+    );
+    return () => control.abort();
+  }, [path, round]);
+  return { ...state, again: () => setRound((n) => n + 1) };
+}
