@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "claim/certainty.h"
 #include "claim/codes.h"
 #include "claim/confidence.h"
 #include "claim/happening.h"
@@ -66,7 +67,7 @@ class Assembler {
   std::optional<Carried> before_;
 
   bool tells_of_conflict(const Trigger& trigger) const {
-    return !is_unreal(draft_, words_, trigger) &&
+    return !is_unreal(draft_, words_, trigger) && !is_supposed(draft_, words_, tree_, trigger) &&
            !is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]);
   }
 
@@ -88,7 +89,7 @@ class Assembler {
     if (is_older_than(claim, history_days)) return;
     claim.voices = voices_of(draft_, trigger);
     give_credit(claim);
-    claim.certainty = certainty_of(draft_, words_, trigger, clause, claim.voices);
+    claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
     claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
     claim.confidence = calibrated(

@@ -32,9 +32,12 @@ enum class WordClass : std::uint8_t {
   definite_word,
   purpose_word,
   unreal_word,
-  light_verb
+  light_verb,
+  governing_word,
+  without_word,
+  supposing_word
 };
-inline constexpr std::size_t word_class_count = 20;
+inline constexpr std::size_t word_class_count = 23;
 
 class ClaimWords {
  public:

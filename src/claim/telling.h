@@ -1,8 +1,6 @@
-// On whose word a claim stands, and how surely it is told.
+// On whose word a claim stands.
 //
-// In: a trigger and its clause. Out: the voices whose words hold the trigger, outermost first, and the certainty that
-// its clause gives it: denied by a negation or by a voice that denies, unconfirmed by a conditional or a hedge, planned
-// by a future or an intention, else actual.
+// In: a trigger. Out: the voices whose words hold it, outermost first; none where the outlet itself tells it.
 #pragma once
 
 #include <vector>
@@ -12,8 +10,5 @@
 namespace selon {
 
 std::vector<Index> voices_of(const Draft& draft, const Trigger& trigger);
-
-Certainty certainty_of(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause,
-                       const std::vector<Index>& voices);
 
 }  // namespace selon
