@@ -409,6 +409,24 @@ TEST_F(CliTest, interrupt_stops_after_the_report_in_hand_and_loses_none) {
   EXPECT_LT(std::ranges::count(ran.out, '\n'), 20000);
 }
 
+TEST_F(CliTest, why_explains_a_sentence_alone_or_in_its_report) {
+  const Ran alone = run({"why", "--sentence", "Les djihadistes ont pris l'argent de la banque."});
+  EXPECT_EQ(alone.exit, fine) << alone.err;
+  EXPECT_THAT(alone.out,
+              AllOf(HasSubstr("nearly matched\n"), HasSubstr("“pris”  capture"), HasSubstr("fr.claim.capture.taking")));
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.txt", std::string(report) + "La ville est calme.\n"), "--ledger", ledger}).exit,
+            fine);
+  const Ran within = run({"why", ledger, "--report", "1", "--sentence", "été tués"});
+  EXPECT_EQ(within.exit, fine) << within.err;
+  EXPECT_THAT(within.out, HasSubstr("casualties"));
+  EXPECT_THAT(run({"why", ledger, "--report", "1", "--sentence", "ville est"}).out, HasSubstr("no word here"));
+  EXPECT_EQ(run({"why", ledger, "--report", "1", "--sentence", "nowhere"}).exit, incomplete);
+  EXPECT_EQ(run({"why", ledger, "--sentence", "été tués"}).exit, usage);
+  EXPECT_EQ(run({"why", ledger}).exit, usage);
+  EXPECT_EQ(run({"why", "--sentence", "Rien.", "--published", "hier"}).exit, usage);
+}
+
 TEST_F(CliTest, unsure_claims_are_left_out_when_asked_and_counted) {
   const std::string ledger = path("x.ledger");
   const Ran all = run({"read", write("a.txt", report), "--json", "--published", "2017-10-13"});

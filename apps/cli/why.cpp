@@ -1,5 +1,7 @@
 // selon why: where each field of a claim comes from: its words, the rule that read it, and what the rule says of
-// itself.
+// itself; and of a sentence that made no claim, what nearly matched.
+#include "selon/why.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,10 +16,12 @@ namespace selon::cli {
 namespace {
 
 constexpr const char* examples =
-    "  selon why war.ledger 3fa9c2d1      the id that `selon claims` shows beside a claim\n";
+    "  selon why war.ledger 3fa9c2d1      the id that `selon claims` shows beside a claim\n"
+    "  selon why --sentence \"Les rebelles ont pris la fuite.\"\n"
+    "  selon why war.ledger --report 3 --sentence \"pris la fuite\"     the sentence of that report with these words\n";
 
 struct WhyArguments {
-  std::string ledger, claim;
+  std::string ledger, claim, sentence, report, published, language;
 };
 
 class Explanation {
@@ -106,7 +110,91 @@ void explain_claim(Explanation& explanation, const Record& record, const Claim& 
   if (claim.background) explanation.field("", "background: recalled from an earlier time", std::nullopt, "");
 }
 
+Exit explain_sentence(const Program& program, const WhyArguments& arguments) {
+  Text text;
+  Metadata metadata;
+  std::string code = arguments.language;
+  std::size_t from = 0, to = 0;
+  if (!arguments.ledger.empty()) {
+    const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
+    if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
+    const auto report = ledger->report(arguments.report);
+    if (!report) return complain_of_ledger(report.error(), Asked::thing_in_it);
+    auto record = ledger->record(report->number);
+    if (!record) return complain_of_ledger(record.error(), Asked::ledger);
+    from = record->text.utf8().find(arguments.sentence);
+    if (from == std::string_view::npos) {
+      complain(fmt::format("report {} does not hold the words \"{}\"", report->number, arguments.sentence));
+      return Exit::incomplete;
+    }
+    to = from + arguments.sentence.size();
+    code = record->language;
+    metadata = record->metadata;
+    text = std::move(record->text);
+  } else {
+    auto given = Text::from_utf8(arguments.sentence);
+    if (!given) {
+      complain(given.error());
+      return Exit::usage;
+    }
+    text = std::move(*given);
+    to = text.size();
+    if (!arguments.published.empty() && !(metadata.published = parse_date(arguments.published))) {
+      complain(fmt::format("--published {}: is no date; write it as 2017-10-13", arguments.published));
+      return Exit::usage;
+    }
+  }
+  const Result<Language> language =
+      find_data(program.data).and_then([&](const KnowledgePaths& paths) { return Language::load(code, paths); });
+  if (!language) {
+    complain(language.error());
+    return Exit::bad_data;
+  }
+  const Explained explained = selon::explain(std::move(text), std::move(metadata), *language);
+  const Record& record = explained.record;
+  // Whole sentences: all that the words touch.
+  Span asked{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+  for (const Span one : record.sentences)
+    if (one.overlaps({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}))
+      asked = {std::min(asked.start, one.start), std::max(asked.end, one.end)};
+
+  Output output;
+  const Look& look = output.look();
+  std::size_t claims = 0;
+  for (Index i = 0; i < record.claims.size(); ++i) {
+    if (!asked.overlaps(record.claims[i].trigger)) continue;
+    ++claims;
+    output.write(format_claim(record, i, fmt::format("c{}", i), look) + "\n");
+    Explanation explanation(record, &*language, output);
+    explain_claim(explanation, record, record.claims[i]);
+  }
+  std::size_t near = 0;
+  for (const NearMiss& miss : explained.near_misses) {
+    if (!asked.overlaps(miss.words)) continue;
+    if (near++ == 0) output.write(paint(look, Paint::strong, "nearly matched\n"));
+    output.write(fmt::format("  {}  {}\n",
+                             paint(look, Paint::accent, fmt::format("“{}”", printable(record.text.slice(miss.words)))),
+                             spaced(miss.type)));
+    for (const Piece piece : wrap(miss.against, look.width - 4))
+      output.write("    " + miss.against.substr(piece.start, piece.end - piece.start) + "\n");
+    Explanation(record, &*language, output).explain(miss.rule);
+  }
+  if (claims == 0 && near == 0) output.write("no word here is a trigger of any rule, or all of them made claims\n");
+  complain(fmt::format("{}, {} nearly matched", counted(claims, "claim"), counted(near, "word")));
+  return finish(output, Exit::fine);
+}
+
 Exit why(const Program& program, const WhyArguments& arguments) {
+  if (!arguments.sentence.empty()) {
+    if (arguments.ledger.empty() == arguments.report.empty() && arguments.claim.empty())
+      return explain_sentence(program, arguments);
+    complain("why --sentence: name a ledger and --report, or neither, and no claim");
+    return Exit::usage;
+  }
+  if (arguments.ledger.empty() || arguments.claim.empty()) {
+    complain("why: name a ledger and a claim, or give a --sentence");
+    return Exit::usage;
+  }
   const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
   if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
   const auto claim = ledger->claim(arguments.claim);
@@ -130,10 +218,19 @@ Exit why(const Program& program, const WhyArguments& arguments) {
 
 void add_why(Program& program) {
   CLI::App* command =
-      add_command(program.app, "why", "Explain a claim: each field with its words and the rule that read it", examples);
+      add_command(program.app, "why", "Explain a claim, field by field, or why a sentence makes none", examples);
   auto arguments = std::make_shared<WhyArguments>();
-  command->add_option("LEDGER", arguments->ledger, "Ledger file")->required()->type_name("");
-  command->add_option("CLAIM", arguments->claim, "Id of a claim, or its beginning")->required()->type_name("");
+  command->add_option("LEDGER", arguments->ledger, "Ledger file")->type_name("");
+  command->add_option("CLAIM", arguments->claim, "Id of a claim, or its beginning")->type_name("");
+  command->add_option("--sentence", arguments->sentence, "Show what claims these words make, and what nearly matched")
+      ->type_name("TEXT");
+  command->add_option("--report", arguments->report, "Look for the sentence in this report of the ledger")
+      ->type_name("REPORT");
+  command->add_option("--published", arguments->published, "Day that relative dates of the sentence are read against")
+      ->type_name("DATE");
+  command->add_option("--language", arguments->language, "Language of the sentence (ISO 639-1)")
+      ->default_val("fr")
+      ->type_name("xx");
   command->callback(
       [&program, arguments] { program.command = [&program, arguments] { return why(program, *arguments); }; });
 }

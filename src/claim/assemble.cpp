@@ -31,12 +31,13 @@ void add_rule(std::vector<std::string>& why, const std::string& rule) {
 
 class Assembler {
  public:
-  explicit Assembler(Draft& draft)
+  explicit Assembler(Draft& draft, std::vector<PassedOver>* passed_over = nullptr)
       : draft_(draft),
         words_(draft),
         field_words_(draft),
         tree_(draft),
-        triggers_(find_triggers(draft, words_, tree_)),
+        passed_over_(passed_over),
+        triggers_(find_triggers(draft, words_, tree_, passed_over)),
         tree_roles_(draft, words_, tree_, triggers_) {}
 
   void run() {
@@ -49,10 +50,20 @@ class Assembler {
               "{} words could tell of armed conflict, but the report has only {:.1f} conflict words in a hundred; "
               "it gives no claims.",
               triggers_.size(), topic.per_hundred));
+      for (const Trigger& trigger : triggers_) pass_over(trigger, PassedOver::Why::off_topic);
       return;
     }
-    for (std::size_t i = 0; i < triggers_.size(); ++i)
-      if (tells_of_conflict(triggers_[i])) assemble(i);
+    for (std::size_t i = 0; i < triggers_.size(); ++i) {
+      const Trigger& trigger = triggers_[i];
+      if (is_unreal(draft_, words_, trigger))
+        pass_over(trigger, PassedOver::Why::unreal);
+      else if (is_supposed(draft_, words_, tree_, trigger))
+        pass_over(trigger, PassedOver::Why::supposed);
+      else if (is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]))
+        pass_over(trigger, PassedOver::Why::other_field);
+      else
+        assemble(i);
+    }
     link_denials();
     note_gaps();
   }
@@ -62,13 +73,13 @@ class Assembler {
   ClaimWords words_;
   FieldWords field_words_;
   Tree tree_;
+  std::vector<PassedOver>* passed_over_;
   std::vector<Trigger> triggers_;
   TreeRoles tree_roles_;
   std::optional<Carried> before_;
 
-  bool tells_of_conflict(const Trigger& trigger) const {
-    return !is_unreal(draft_, words_, trigger) && !is_supposed(draft_, words_, tree_, trigger) &&
-           !is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]);
+  void pass_over(const Trigger& trigger, PassedOver::Why why) {
+    if (passed_over_ != nullptr) passed_over_->push_back({why, trigger.rule, trigger.first, trigger.end});
   }
 
   void assemble(std::size_t which) {
@@ -86,7 +97,7 @@ class Assembler {
     claim.figures = setting.figures;
     claim.time = setting.time;
     claim.when = setting.when;
-    if (is_older_than(claim, history_days)) return;
+    if (is_older_than(claim, history_days)) return pass_over(trigger, PassedOver::Why::history);
     claim.voices = voices_of(draft_, trigger);
     give_credit(claim);
     claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
@@ -171,5 +182,11 @@ class Assembler {
 }  // namespace
 
 void assemble_claims(Draft& draft) { Assembler(draft).run(); }
+
+std::vector<PassedOver> assemble_and_explain(Draft& draft) {
+  std::vector<PassedOver> passed_over;
+  Assembler(draft, &passed_over).run();
+  return passed_over;
+}
 
 }  // namespace selon

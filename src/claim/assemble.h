@@ -6,10 +6,16 @@
 // (telling.h), which codes it suggests (codes.h), and whether the report is of conflict at all (mention/topic.h).
 #pragma once
 
+#include <vector>
+
+#include "claim/trigger.h"
 #include "mention/draft.h"
 
 namespace selon {
 
 void assemble_claims(Draft& draft);
+
+// The same, and what could have been a claim and is none.
+std::vector<PassedOver> assemble_and_explain(Draft& draft);
 
 }  // namespace selon

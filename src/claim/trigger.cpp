@@ -45,14 +45,18 @@ Frame as_noun(Frame frame) {
 
 class Finder {
  public:
-  Finder(Draft& draft, const ClaimWords& words, const Tree& tree) : draft_(draft), words_(words), tree_(tree) {}
+  Finder(Draft& draft, const ClaimWords& words, const Tree& tree, std::vector<PassedOver>* passed_over)
+      : draft_(draft), words_(words), tree_(tree), passed_over_(passed_over) {}
 
   std::vector<Trigger> find() {
     for (const Match& match : match_phase(draft_, "claim")) {
       if (match.rule->function == "nothing") continue;
       const auto trigger = read(match);
-      if (!trigger || is_no_word_of_it(*trigger) || is_in_name(*trigger)) continue;
-      if (points_back(*trigger) || tells_again(*trigger)) continue;
+      if (!trigger) continue;
+      if (const auto why = reason_against(*trigger)) {
+        if (passed_over_ != nullptr) passed_over_->push_back({*why, trigger->rule, trigger->first, trigger->end});
+        continue;
+      }
       if (match.rule->argument("joins") == "before" && joins_toll(*trigger)) continue;
       triggers_.push_back(*trigger);
     }
@@ -63,7 +67,16 @@ class Finder {
   Draft& draft_;
   const ClaimWords& words_;
   const Tree& tree_;
+  std::vector<PassedOver>* passed_over_;
   std::vector<Trigger> triggers_;
+
+  std::optional<PassedOver::Why> reason_against(const Trigger& trigger) const {
+    if (is_no_word_of_it(trigger)) return PassedOver::Why::other_word_class;
+    if (is_in_name(trigger)) return PassedOver::Why::name;
+    if (points_back(trigger)) return PassedOver::Why::points_back;
+    if (tells_again(trigger)) return PassedOver::Why::told_before;
+    return std::nullopt;
+  }
 
   std::optional<Trigger> read(const Match& match) const {
     const RuleInfo& rule = *match.rule;
@@ -209,8 +222,9 @@ class Finder {
 
 }  // namespace
 
-std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree) {
-  return Finder(draft, words, tree).find();
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,
+                                   std::vector<PassedOver>* passed_over) {
+  return Finder(draft, words, tree, passed_over).find();
 }
 
 }  // namespace selon

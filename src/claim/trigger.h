@@ -54,6 +54,25 @@ struct Trigger {
   std::vector<TokenIndex> joined;  // triggers of the same toll after it
 };
 
-std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree);
+// Words that a rule took for a trigger, and that make no claim; for explaining.
+struct PassedOver {
+  enum class Why : std::uint8_t {
+    other_word_class,  // "pendant": by its tag the word is not the rule's
+    name,              // "les Forces de soutien rapide"
+    points_back,       // "cette avancée"
+    told_before,       // "l'attentat n'a pas été revendiqué"
+    other_field,       // "la foudre a tué quarante vaches"
+    unreal,            // "une simulation d'attentat"
+    supposed,          // "si l'armée attaquait la ville"
+    history,           // "en 1214"
+    off_topic          // the whole report is of something else
+  } why;
+  const RuleInfo* rule;
+  TokenIndex first, end;  // half-open
+};
+
+// `passed_over`, where there is one, gets what made no trigger.
+std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,
+                                   std::vector<PassedOver>* passed_over = nullptr);
 
 }  // namespace selon

@@ -35,10 +35,7 @@ class Matcher {
 
   // The first way, in the order of preference, in which the pattern matches from `first` on.
   bool try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match) {
-    rule_ = &rule;
-    steps_ = 0;
-    last_item_ = no_item;
-    captures_.clear();
+    begin(rule);
     const auto done = [&](TokenIndex end) {
       if (end == first && rule.patterns.size() == 1 && rule.trees.empty()) return false;  // nothing is no match
       const std::size_t kept = captures_.size();
@@ -60,7 +57,46 @@ class Matcher {
     return match_node(rule.nodes[root], first, done);
   }
 
+  // Where the element alone would stand, beginning at the token; nothing where it does not.
+  std::optional<TokenIndex> element_end(const Rule& rule, const CompiledNode& element, TokenIndex at) {
+    begin(rule);
+    TokenIndex end = at;
+    const auto yes = [&](TokenIndex after) { return (end = after) > at; };
+    return match_node(element, at, yes) ? std::optional(end) : std::nullopt;
+  }
+
+  // What a pattern that did not match lacks, when the child `which` of its sequence stands at [first, end).
+  NearMatch::Lacking lacking(const Rule& rule, const CompiledNode& root, std::uint32_t which, TokenIndex first,
+                             TokenIndex end) {
+    const auto part = [&](std::uint32_t from, std::uint32_t to) {
+      CompiledNode sequence = root;
+      sequence.capture = no_capture;
+      sequence.children = root.children + from;
+      sequence.count = to - from;
+      return sequence;
+    };
+    const auto yes = [](TokenIndex) { return true; };
+    const auto here = [&](TokenIndex after) { return after == end; };
+    begin(rule);
+    const bool goes_on = match_node(part(which, root.count), first, yes);
+    bool led_to = false;
+    const CompiledNode head = part(0, which + 1);
+    for (TokenIndex at = sentence_.first; at <= first && !led_to; ++at) {
+      begin(rule);
+      led_to = match_node(head, at, here);
+    }
+    if (goes_on && led_to) return NearMatch::Lacking::tree;
+    return goes_on ? NearMatch::Lacking::before : led_to ? NearMatch::Lacking::after : NearMatch::Lacking::around;
+  }
+
  private:
+  void begin(const Rule& rule) {
+    rule_ = &rule;
+    steps_ = 0;
+    last_item_ = no_item;
+    captures_.clear();
+  }
+
   const Syntax& syntax_;
   const Lattice& lattice_;
   const Sentence& sentence_;
@@ -438,6 +474,37 @@ bool can_begin(const First& first, TokenIndex at, const Syntax& syntax, const La
   return found;
 }
 
+// Whether an element asks for words and not for whatever stands there.
+bool is_lexical(const Rule& rule, const CompiledNode& node) {
+  const auto child = [&](std::uint32_t i) -> const CompiledNode& { return rule.nodes[node.children + i]; };
+  bool all = node.count > 0, any = false;
+  for (std::uint32_t i = 0; i < node.count; ++i) {
+    const bool one = is_lexical(rule, child(i));
+    all = all && one;
+    any = any || one;
+  }
+  switch (node.op) {
+    case Op::words:
+    case Op::lemma:
+    case Op::lexicon:
+      return true;
+    case Op::sequence:
+      return any;
+    case Op::choice:
+    case Op::repeat:
+      return all;
+    default:
+      return false;
+  }
+}
+
+bool holds_capture(const Rule& rule, const CompiledNode& node, std::uint16_t name) {
+  if (node.capture == name) return true;
+  for (std::uint32_t i = 0; i < node.count; ++i)
+    if (holds_capture(rule, rule.nodes[node.children + i], name)) return true;
+  return false;
+}
+
 }  // namespace
 
 void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) {
@@ -533,6 +600,61 @@ RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, con
     settle(*impl_, found, out.matches);
   }
   return out;
+}
+
+std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
+  const auto won = match(phase, syntax, lattice).matches;
+  const auto overlapping = [&](const std::vector<Match>& matches, TokenIndex first, TokenIndex end) {
+    return std::find_if(matches.begin(), matches.end(), [&](const Match& one) {
+      const auto rule = std::find_if(impl_->rules.begin(), impl_->rules.end(),
+                                     [&](const Rule& other) { return &other.info == one.rule; });
+      const auto [from, to] = anchor(*impl_, one, static_cast<std::uint32_t>(rule - impl_->rules.begin()));
+      return from < end && first < to;
+    });
+  };
+  std::vector<NearMatch> all;
+  for (const Rule& rule : impl_->rules) {
+    if (rule.info.phase != phase || rule.anchor == no_capture || rule.info.function == "nothing") continue;
+    const auto alone = match_alone(rule.info, syntax, lattice).matches;
+    for (const auto root : rule.patterns) {
+      const CompiledNode& pattern = rule.nodes[root];
+      const bool sequence = pattern.op == Op::sequence && pattern.capture == no_capture;
+      for (std::uint32_t which = 0; which < (sequence ? pattern.count : 1); ++which) {
+        const CompiledNode& element = sequence ? rule.nodes[pattern.children + which] : pattern;
+        if (!holds_capture(rule, element, rule.anchor) || !is_lexical(rule, element)) continue;
+        for (const Sentence& sentence : syntax.sentences) {
+          Matcher matcher(*impl_, syntax, lattice, sentence);
+          for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+            const auto end = matcher.element_end(rule, element, at);
+            if (!end) continue;
+            const auto winner = overlapping(won, at, *end);
+            if (winner != won.end() && winner->rule->function != "nothing") continue;
+            NearMatch near{.rule = &rule.info, .first = at, .end = *end};
+            if (overlapping(alone, at, *end) != alone.end()) {
+              near.lacking = NearMatch::Lacking::place;
+              near.lost_to = winner != won.end() ? winner->rule : nullptr;
+            } else {
+              near.lacking = sequence ? matcher.lacking(rule, pattern, which, at, *end) : NearMatch::Lacking::tree;
+            }
+            all.push_back(near);
+          }
+        }
+      }
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const NearMatch& a, const NearMatch& b) { return a.first < b.first; });
+  // Of the patterns of one rule, the one that misses least.
+  std::vector<NearMatch> best;
+  for (const NearMatch& one : all) {
+    const auto same = std::find_if(best.begin(), best.end(), [&](const NearMatch& other) {
+      return other.rule == one.rule && other.first == one.first;
+    });
+    if (same == best.end())
+      best.push_back(one);
+    else if (same->lacking == NearMatch::Lacking::around)
+      *same = one;
+  }
+  return best;
 }
 
 }  // namespace selon

@@ -39,6 +39,14 @@ struct RuleMatches {
   std::vector<TokenIndex> exhausted;  // first tokens of sentences in which a rule was given up for its steps
 };
 
+// A rule whose cue or trigger words stand in a text and make nothing there, and what its pattern misses.
+struct NearMatch {
+  enum class Lacking : std::uint8_t { before, after, around, tree, place } lacking = Lacking::around;
+  const RuleInfo* rule = nullptr;
+  TokenIndex first = 0, end = 0;      // of the cue or trigger
+  const RuleInfo* lost_to = nullptr;  // nothing is missing (place): this rule took the words
+};
+
 class RuleSet {
  public:
   // Errors: bad_knowledge with file:line and what to do about it.
@@ -51,6 +59,10 @@ class RuleSet {
 
   // Matches of one rule alone, in text order, overlaps among themselves resolved.
   RuleMatches match_alone(const RuleInfo& rule, const Syntax& syntax, const Lattice& lattice) const;
+
+  // Rules of the phase that nearly match, where no rule that gives something does; in text order, then by id. Slow: it
+  // tries every rule everywhere, for explaining a sentence.
+  std::vector<NearMatch> nearly(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const;
 
   // Words and phrases of the lexicon that stand in the text, as items.
   static void add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice);
