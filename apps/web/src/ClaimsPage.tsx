@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type ClaimRow, type ClaimsAnswer, type FacetName, useAnswer } from "./api";
 import { counted, direction, fileName } from "./fields";
-import { Answered } from "./parts";
+import { Answered, Days } from "./parts";
 import { address, changed, claimQuery, filterNames, go, toggled, useRoute } from "./route";
-import { amount, days, say, value } from "./words";
+import { amount, say, value } from "./words";
 
 const step = 100;
 const most = 500;
@@ -34,7 +34,7 @@ export function ClaimsPage() {
             </span>
           )}
           <span class="noprint">
-            {say("claims.export")}: <a href={`/api/claims.csv?${filters}`}>CSV</a> <a href={`/api/claims.jsonl?${filters}`}>JSON</a>
+            {say("claims.export")} <a href={`/api/claims.csv?${filters}`}>CSV</a> <a href={`/api/claims.jsonl?${filters}`}>JSON</a>
           </span>
         </div>
         <Chips query={query} />
@@ -267,7 +267,7 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           </div>
         )}
       </td>
-      <td class="day">{row.earliest || row.latest ? days(row.earliest, row.latest) : <span class="faint">–</span>}</td>
+      <td class="day">{row.earliest || row.latest ? <Days earliest={row.earliest} latest={row.latest} /> : <span class="faint">–</span>}</td>
       <td>
         {joined(
           row.places.map((place) => (

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useAnswer } from "./api";
 import { counted } from "./fields";
-import { Answered } from "./parts";
+import { Answered, Days } from "./parts";
 import { address, changed, claimQuery, useRoute } from "./route";
 import { amount, type Bounds, days, number, say, value } from "./words";
 
@@ -113,7 +113,9 @@ function EventList({ query }: { query: URLSearchParams }) {
                         <th scope="row">
                           <a href={`/events/${event.id}`}>{value(event.type)}</a>
                         </th>
-                        <td class="day">{days(event.earliest, event.latest)}</td>
+                        <td class="day">
+                          <Days earliest={event.earliest} latest={event.latest} />
+                        </td>
                         <td>
                           <bdi>{event.place ?? "–"}</bdi> <span class="faint">{event.country}</span>
                         </td>

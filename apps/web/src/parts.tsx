@@ -1,7 +1,7 @@
 // Small things that every page shows.
 import type { ComponentChildren } from "preact";
 import type { Asked } from "./api";
-import { say } from "./words";
+import { days, say } from "./words";
 
 export function Loading() {
   return (
@@ -30,4 +30,9 @@ export function Answered<Answer>({ asked, children }: { asked: Asked<Answer>; ch
       {asked.answer ? <div class={asked.busy ? "busy" : ""}>{children(asked.answer)}</div> : !asked.error && <Loading />}
     </>
   );
+}
+
+// Days in a narrow column: a line may end between two dates, not inside one.
+export function Days({ earliest, latest }: { earliest: string | null; latest: string | null }) {
+  return <>{days(earliest, latest).split(/(\d{4}-\d\d-\d\d)/).map((part, i) => (i % 2 ? <span class="date">{part}</span> : part))}</>;
 }
