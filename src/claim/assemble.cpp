@@ -86,7 +86,7 @@ class Assembler {
     const Trigger& trigger = triggers_[which];
     const Clause clause = clause_of(draft_, words_, trigger);
     const Roles roles = find_roles(which, clause);
-    const Setting setting = find_setting(draft_, words_, trigger, clause, before_);
+    const Setting setting = find_setting(draft_, words_, tree_, triggers_, which, clause, before_);
 
     Claim claim;
     claim.type = trigger.type;
@@ -97,6 +97,7 @@ class Assembler {
     claim.figures = setting.figures;
     claim.time = setting.time;
     claim.when = setting.when;
+    claim.means = setting.means;
     if (is_older_than(claim, history_days)) return pass_over(trigger, PassedOver::Why::history);
     claim.voices = voices_of(draft_, trigger);
     give_credit(claim);

@@ -35,9 +35,11 @@ enum class WordClass : std::uint8_t {
   light_verb,
   governing_word,
   without_word,
-  supposing_word
+  supposing_word,
+  place_back,
+  weapon_word
 };
-inline constexpr std::size_t word_class_count = 23;
+inline constexpr std::size_t word_class_count = 25;
 
 class ClaimWords {
  public:

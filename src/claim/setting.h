@@ -1,4 +1,4 @@
-// Where and when a claim is, and which figures it carries.
+// Where and when a claim is, which figures it carries, and with what weapon it was done.
 //
 // In: a trigger and its clause, the places, times and figures of the draft, and the claims made so far. Out: indices,
 // and the days. What the clause does not tell is taken from its sentence, then from the claim before in the same
@@ -16,6 +16,7 @@ struct Setting {
   std::vector<Index> place, figures;
   std::optional<Index> time;
   std::optional<When> when;
+  std::optional<Span> means;  // the weapon
 };
 
 // What the claim before had, as far as the next may carry it over.
@@ -27,7 +28,8 @@ struct Carried {
   std::size_t paragraph = 0;
 };
 
-Setting find_setting(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause,
+Setting find_setting(const Draft& draft, const ClaimWords& words, const Tree& tree,
+                     const std::vector<Trigger>& triggers, std::size_t which, const Clause& clause,
                      const std::optional<Carried>& before);
 
 }  // namespace selon

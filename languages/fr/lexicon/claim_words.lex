@@ -45,6 +45,18 @@ says   Infinitives of verbs that say little of their own beside a noun of happen
   mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, livrer, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, attribuer, parvenir, conclure, signer, prendre
   subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser = suffers
 
+class  place_back
+says   Nouns that mean the settlement named before where a definite or pointing word stands before them.
+  ville, village, localité, bourg, bourgade, cité, bastion, fief, agglomération
+
+class  weapon_word
+says   Weapons and instruments: what an act of violence is done with.
+  obus, obus de mortier, roquette, roquettes, missile, missiles, missile balistique, missiles balistiques, missile de croisière, missiles de croisière, mortier, mortiers, artillerie, artillerie lourde, canon, canons, char, chars, lance-roquettes, lance-grenades, rockets
+  bombe, bombes, bombe artisanale, bombes artisanales, bombes à sous-munitions, baril d'explosifs, barils d'explosifs, barils explosifs, mine, mines, mine antipersonnel, mines antipersonnel, engin explosif, engins explosifs, engin explosif improvisé, engins explosifs improvisés, voiture piégée, voitures piégées, camion piégé, camions piégés, véhicule piégé, véhicules piégés, moto piégée, grenade, grenades, ceinture explosive, ceintures explosives, ceinture d'explosifs, veste explosive, gilet explosif, charge explosive, colis piégé, explosifs, dynamite, IED
+  drone, drones, drone armé, drones armés, drone kamikaze, drones kamikazes, avion, avions, avions de chasse, hélicoptère, hélicoptères, hélicoptères de combat, chasseurs-bombardiers
+  arme à feu, armes à feu, arme blanche, armes blanches, arme lourde, armes lourdes, arme automatique, armes automatiques, armes légères, armes chimiques, kalachnikov, kalachnikovs, fusil, fusils, fusil d'assaut, fusils d'assaut, fusils-mitrailleurs, mitrailleuse, mitrailleuses, pistolet, revolver, couteau, couteaux, machette, machettes, hache, haches, bélier, camion-bélier, voiture-bélier
+  gaz sarin, sarin, chlore, gaz moutarde, agent neurotoxique, phosphore blanc, cocktail Molotov, cocktails Molotov
+
 class  since_word
 says   Words that make a date the beginning of a time that lasts until publication.
   depuis, dès, à partir de, à partir du, à compter de, à compter du
