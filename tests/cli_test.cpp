@@ -473,6 +473,120 @@ TEST_F(CliTest, eval_counts_what_hand_read_reports_mark_and_refuses_a_fall) {
   EXPECT_THAT(bad.err, HasSubstr("c.json: places[0]: occurrence 1 of \"Paris\" is not in the text"));
 }
 
+TEST_F(CliTest, a_claim_is_corrected_undone_and_its_history_listed) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.txt", report), "--published", "2017-10-13", "--ledger", ledger}).exit, fine);
+  const std::string claims = run({"claims", ledger, "--json"}).out;
+  const std::string claim = json::parse(claims.substr(0, claims.find('\n')))["claim"];
+  const Ran corrected =
+      run({"correct", ledger, claim.substr(0, 8), "certainty", "denied", "--reason", "negated", "--author", "Ada"},
+          {.environment = {"SOURCE_DATE_EPOCH=0"}});
+  EXPECT_EQ(corrected.exit, fine) << corrected.err;
+  EXPECT_THAT(corrected.out, HasSubstr("certainty: “actual” → “denied”  Ada, 1970-01-01T00:00:00Z: negated"));
+  EXPECT_THAT(run({"claims", ledger, "--certainty", "denied"}).out, HasSubstr(claim.substr(0, 8)));
+  const Ran changes = run({"changes", ledger, "--since", "1"});
+  EXPECT_THAT(changes.out, HasSubstr("changed   by hand"));
+  EXPECT_THAT(changes.err, HasSubstr("--since 2 will list"));
+  const Ran undone = run({"undo", ledger, corrected.out.substr(0, 12), "--reason", "it is not"});
+  EXPECT_EQ(undone.exit, fine) << undone.err;
+  EXPECT_THAT(run({"changes", ledger, "--decisions"}).out, HasSubstr("(undone)"));
+  EXPECT_THAT(run({"claims", ledger, "--certainty", "denied"}).out, Not(HasSubstr(claim.substr(0, 8))));
+  EXPECT_EQ(run({"correct", ledger, claim, "--reject", "--reason", "no claim"}).exit, fine);
+  EXPECT_THAT(run({"changes", ledger, "--json", "--claim", claim}).out, HasSubstr("\"change\":\"deleted\""));
+  // What is wrong is told, with the exit codes of the other commands.
+  EXPECT_EQ(run({"correct", ledger, "ffffffffffffffff", "type", "attack", "--reason", "x"}).exit, incomplete);
+  EXPECT_EQ(run({"correct", ledger, claim, "type", "--reason", "x"}).exit, usage);
+  EXPECT_EQ(run({"correct", ledger, claim, "type", "attack"}).exit, usage);
+  EXPECT_EQ(run({"correct", ledger, claim, "type", "attack", "--reject", "--reason", "x"}).exit, usage);
+  EXPECT_EQ(run({"undo", ledger, "ffff", "--reason", "x"}).exit, incomplete);
+  EXPECT_EQ(run({"changes", ledger, "--since", "-1"}).exit, usage);
+  EXPECT_EQ(run({"correct", path("gone.ledger"), claim, "type", "attack", "--reason", "x"}).exit, bad_ledger);
+  EXPECT_FALSE(fs::exists(path("gone.ledger")));
+}
+
+TEST_F(CliTest, a_ledger_is_verified_and_a_changed_one_is_not) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.jsonl", json_lines(3)), "--ledger", ledger}).exit, fine);
+  const Ran whole = run({"verify", ledger});
+  EXPECT_EQ(whole.exit, fine) << whole.err;
+  EXPECT_THAT(whole.out, HasSubstr("whole: 3 reports, 3 readings"));
+  const std::string link = whole.out.substr(whole.out.find("link ") + 5, 64);
+  EXPECT_EQ(run({"verify", ledger, "--link", link}).exit, fine);
+  EXPECT_EQ(run({"verify", ledger, "--link", std::string(64, '0')}).exit, bad_ledger);
+  std::fstream file(ledger, std::ios::in | std::ios::out | std::ios::binary);
+  const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+  const auto at = bytes.find("soldats ont");
+  ASSERT_NE(at, std::string::npos);
+  file.seekp(static_cast<std::streamoff>(at));
+  file.put(static_cast<char>(bytes[at] ^ 1));
+  file.close();
+  const Ran changed = run({"verify", ledger});
+  EXPECT_EQ(changed.exit, bad_ledger);
+  EXPECT_THAT(changed.err, HasSubstr("changed since"));
+  EXPECT_EQ(run({"verify", path("gone.ledger")}).exit, bad_ledger);
+}
+
+TEST_F(CliTest, two_ledgers_become_one) {
+  const std::string a = path("a.ledger"), b = path("b.ledger"), both = path("both.ledger");
+  ASSERT_EQ(run({"read", write("a.jsonl", json_lines(3)), "--ledger", a}).exit, fine);
+  ASSERT_EQ(run({"read", write("b.jsonl", json_lines(5)), "--ledger", b}).exit, fine);
+  const Ran merged = run({"merge", a, b, "-o", both});
+  EXPECT_EQ(merged.exit, fine) << merged.err;
+  EXPECT_THAT(merged.err, HasSubstr("both.ledger: 2 new reports, 2 new readings, 0 new decisions"));
+  EXPECT_EQ(run({"verify", both}).exit, fine);
+  EXPECT_THAT(run({"show", both}).err, HasSubstr("5 reports"));
+  EXPECT_THAT(run({"show", a}).err, HasSubstr("3 reports"));
+  const Ran taken = run({"merge", a, b, "-o", both});
+  EXPECT_EQ(taken.exit, bad_ledger);
+  EXPECT_THAT(taken.err, HasSubstr("both.ledger: is there already"));
+  EXPECT_EQ(run({"merge", a, path("gone.ledger")}).exit, bad_ledger);
+  EXPECT_EQ(run({"merge", path("gone.ledger"), b}).exit, bad_ledger);
+  EXPECT_FALSE(fs::exists(path("gone.ledger")));
+}
+
+TEST_F(CliTest, sql_reads_and_does_nothing_else) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.jsonl", json_lines(3)), "--ledger", ledger}).exit, fine);
+  EXPECT_EQ(run({"sql", ledger, "SELECT number AS n, 'a\"b,c' AS t, NULL FROM reports", "--csv"}).out,
+            "n,t,NULL\r\n1,\"a\"\"b,c\",\r\n2,\"a\"\"b,c\",\r\n3,\"a\"\"b,c\",\r\n");
+  EXPECT_EQ(run({"sql", ledger, "SELECT number AS n, 1.5 AS x, NULL AS y FROM reports LIMIT 1", "--json"}).out,
+            "{\"n\":1,\"x\":1.5,\"y\":null}\n");
+  const Ran table = run({"sql", ledger, "SELECT number, outlet FROM reports", "--limit", "2"});
+  EXPECT_EQ(table.exit, incomplete);
+  EXPECT_THAT(table.err, HasSubstr("more rows than 2"));
+  EXPECT_THAT(table.out, HasSubstr("number  outlet\n1"));
+  for (const char* query : {"DELETE FROM reports", "ATTACH 'y' AS y", "SELEC 1", "SELECT load_extension('x')", ""}) {
+    const Ran refused = run({"sql", ledger, query});
+    EXPECT_EQ(refused.exit, usage) << query;
+    EXPECT_THAT(refused.err, HasSubstr("selon: ")) << query;
+  }
+  EXPECT_EQ(run({"sql", ledger, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+                 "--seconds", "0.2"})
+                .exit,
+            incomplete);
+  EXPECT_EQ(run({"verify", ledger}).exit, fine);
+}
+
+TEST_F(CliTest, copies_are_listed_and_compared) {
+  const std::string ledger = path("x.ledger");
+  const std::string dispatch =
+      "Au moins douze soldats ont été tués vendredi près de Mayadine, selon l'armée syrienne, qui dit avoir repris la "
+      "ville après trois jours de combats contre le groupe État islamique dans la vallée de l'Euphrate";
+  std::string lines;
+  for (const auto& [outlet, end] : {std::pair("A", " hier."), std::pair("B", " ce matin."), std::pair("C", " hier.")})
+    lines += json{{"text", dispatch + end}, {"outlet", outlet}}.dump() + "\n";
+  lines += json{{"text", "Tout autre chose : la bourse de Paris a clôturé en baisse."}, {"outlet", "D"}}.dump() + "\n";
+  ASSERT_EQ(run({"read", write("a.jsonl", lines), "--ledger", ledger}).exit, fine);
+  const Ran copies = run({"copies", ledger});
+  EXPECT_EQ(copies.exit, fine) << copies.err;
+  EXPECT_THAT(copies.out, HasSubstr("3 reports, one witness"));
+  EXPECT_THAT(copies.err, HasSubstr("1 group of 3 reports"));
+  EXPECT_EQ(json::parse(run({"copies", ledger, "--json"}).out)["reports"], json({1, 2, 3}));
+  EXPECT_THAT(run({"copies", ledger, "--diff", "1", "2"}).out, HasSubstr("l'Euphrate [-hier.-] {+ce matin.+}"));
+  EXPECT_EQ(run({"copies", ledger, "--diff", "1", "9"}).exit, incomplete);
+  EXPECT_EQ(run({"copies", ledger, "--diff", "1"}).exit, usage);
+}
+
 TEST_F(CliTest, man_page_names_every_option) {
   std::ifstream file(SELON_SOURCE_DIR "/docs/man/selon.1");
   std::string page((std::istreambuf_iterator<char>(file)), {});

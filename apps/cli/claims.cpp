@@ -20,6 +20,7 @@ struct ClaimsArguments {
   std::string ledger, report, type, place, actor, voice, since, until, certainty;
   bool json = false, csv = false;
   double min_confidence = 0;
+  std::int64_t limit = 0;
 };
 
 template <typename Enum>
@@ -49,6 +50,11 @@ class Printer {
       ++unsure_;
       return true;
     }
+    if (arguments_.limit > 0 && shown_ == arguments_.limit) {
+      more_ = true;
+      return false;
+    }
+    ++shown_;
     if (arguments_.csv) {
       output_.write(write_claim_csv(claim, record) + "\r\n");
     } else if (arguments_.json) {
@@ -64,11 +70,14 @@ class Printer {
     return output_.wanted();
   }
 
+  std::int64_t shown() const { return shown_; }
   std::int64_t unsure() const { return unsure_; }  // left out by --min-confidence
+  bool more() const { return more_; }              // than --limit
 
  private:
   const ClaimsArguments& arguments_;
-  std::int64_t unsure_ = 0;
+  std::int64_t shown_ = 0, unsure_ = 0;
+  bool more_ = false;
   Output& output_;
   ReportNumber report_ = 0;
 };
@@ -101,7 +110,8 @@ Exit claims(const ClaimsArguments& arguments) {
       filter, [&](const StoredClaim& claim, const Record& record) { return printer.print(claim, record); });
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   const Exit exit = finish(output, Exit::fine);
-  std::string counts = counted(static_cast<std::uint64_t>(found->shown - printer.unsure()), "claim");
+  std::string counts = counted(static_cast<std::uint64_t>(printer.shown()), "claim");
+  if (printer.more()) counts += "; there are more: --limit 0 shows all";
   if (printer.unsure() > 0)
     counts += fmt::format("; {} more would fit, but are less sure than {}", printer.unsure(), arguments.min_confidence);
   if (found->undated > 0) counts += fmt::format("; {} more would fit, but tell no day", found->undated);
@@ -133,6 +143,9 @@ void add_claims(Program& program) {
       ->check(CLI::Range(0.0, 1.0));
   command->add_option("--report", arguments->report, "Number of a report, or the beginning of its id")
       ->type_name("REPORT");
+  command->add_option("--limit", arguments->limit, "Most claims shown; 0 for all (default: 0)")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber);
   auto* json = command->add_flag("--json", arguments->json, "Print one JSON object a line");
   command->add_flag("--csv", arguments->csv, "Print CSV with a header line")->excludes(json);
   command->callback([&program, arguments] { program.command = [arguments] { return claims(*arguments); }; });

@@ -44,6 +44,13 @@ int main(int argc, char** argv) {
   add_eval(program);
   add_serve(program);
   add_page(program);
+  add_correct(program);
+  add_undo(program);
+  add_changes(program);
+  add_copies(program);
+  add_merge(program);
+  add_verify(program);
+  add_sql(program);
   add_pack(program);
   add_gazetteer(program);
   add_version(program);

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "selon/decisions.h"
@@ -71,13 +72,54 @@ struct StoredClaim {
 
 struct ClaimsFound {
   std::int64_t shown = 0;
-  std::int64_t undated = 0;  // fit the filter but have no days, and so were left out by since or until
+  // Fit the filter but have no days, and so were left out by since or until: counted up to 10,000, and only when the
+  // search came to its end.
+  std::int64_t undated = 0;
+  bool all = true;  // false: the sink ended it
 };
 
 struct LedgerCounts {
   std::int64_t reports = 0, readings = 0;
   std::int64_t claims = 0, notes = 0;  // of the current readings
 };
+
+struct Verified {
+  std::int64_t reports = 0, readings = 0, claims = 0, quotations = 0, decisions = 0;
+  // Reports whose text was taken out of something else, such as a page's markup, so that the bytes that came in are
+  // proved by their hash alone.
+  std::int64_t extracted = 0;
+  std::string link;  // the last of the chain; who keeps it can ask for it later
+};
+
+struct Conflict {
+  std::string claim, field;  // field: empty when one accepts what the other rejects
+  Decision ours, theirs;
+};
+
+struct Merged {
+  std::int64_t reports = 0, readings = 0, decisions = 0;  // that were not here before
+  std::int64_t other_ids = 0;                             // claims that the other ledger calls otherwise
+  std::vector<Conflict> conflicts;
+};
+
+struct CopyGroup {
+  ReportNumber witness = 0;           // the first report of the group
+  std::vector<ReportNumber> reports;  // all of them, in the order of adding
+  double least_shared = 1;            // of the words of the two least alike that were compared, 0 to 1
+};
+
+struct QueryLimit {
+  std::chrono::milliseconds time = std::chrono::seconds(60);
+};
+
+using QueryValue = std::variant<std::nullptr_t, std::int64_t, double, std::string>;
+
+// The names of the columns come with every row; `values` are as many.
+struct QueryRow {
+  const std::vector<std::string>& columns;
+  std::vector<QueryValue> values;
+};
+using QuerySink = std::function<bool(const QueryRow&)>;
 
 // For one thread at a time. Errors of every function: damaged (the file is not what SQLite wrote), unwritable (no
 // permission, full disk, another program goes on writing), unreadable. After an error the ledger is as it was before
@@ -105,7 +147,7 @@ class Ledger {
   Result<std::vector<ReadingNumber>> readings(ReportNumber report) const;
   Result<Record> reading(ReadingNumber reading) const;
 
-  // Calls `sink` for each claim with its whole record, report by report, in the order of the text. The record lives as
+  // Calls `sink` for each claim with its whole record, reading by reading, in the order of the text. The record lives as
   // long as the call. A sink that gives false ends the search.
   using ClaimSink = std::function<bool(const StoredClaim&, const Record&)>;
   Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink) const;
@@ -131,8 +173,31 @@ class Ledger {
 
   Result<LedgerCounts> counts() const;
 
-  // Reads the whole file: structure, links between rows, and every stored hash. Errors: damaged, with what was found.
+  // Reads the whole file and proves that it is what was stored: its structure, every hash, that every quotation stands
+  // in its report and the report in the bytes that came in, that every row is what its record says, and the chain over
+  // all that was ever added. `link`: one that was noted earlier; it must be in the chain. Errors: damaged, with what
+  // was found; not_found: the chain lacks `link`.
+  Result<Verified> verify(const std::optional<std::string>& link = {}) const;
+
+  // verify() when nobody asks for its counts.
   Result<void> check() const;
+
+  // Takes in everything that another ledger holds: its reports, readings, versions and decisions. Reports of both are
+  // one report, readings of both are one reading; where the two call one claim by two ids, both lead to it. What was
+  // decided differently in the two stands in `conflicts`, and the later decision wins. Errors of this ledger and of the
+  // other.
+  Result<Merged> merge(const Ledger& other);
+
+  // Writes a whole copy to a file that is not there yet. Errors: unwritable.
+  Result<void> copy_to(const std::string& path) const;
+
+  // Groups of at least two reports that print one dispatch, the largest first.
+  Result<std::vector<CopyGroup>> copies() const;
+
+  // Runs one SQL query that reads, whatever it tries: no writing, no other files, no extensions. A sink that gives
+  // false ends it. Errors: bad_input (what SQLite says of it, or that it would write), too_large (it took more than
+  // `limit`).
+  Result<void> query(const std::string& sql, const QueryLimit& limit, const QuerySink& sink) const;
 
   // Puts everything on the disk itself, so that not even a power cut loses it (add() alone is safe against the end of
   // the process, not of the machine). Closing the last connection to the ledger does the same.

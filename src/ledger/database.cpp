@@ -101,6 +101,16 @@ Result<Database> Database::open(const std::string& path, Access access) {
   return database;
 }
 
+Result<Database> Database::open_in_memory() {
+  Database database;
+  database.path_ = "memory";
+  sqlite3* handle = nullptr;
+  const int code = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+  database.handle_.reset(handle);
+  if (code != SQLITE_OK) return tl::unexpected(database.error());
+  return database;
+}
+
 Result<void> Database::execute(const std::string& sql) const {
   if (sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) return tl::unexpected(error());
   return {};

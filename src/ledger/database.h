@@ -110,6 +110,8 @@ class Database {
 
   static Result<Database> open(const std::string& path, Access access);
 
+  static Result<Database> open_in_memory();
+
   Result<void> execute(const std::string& sql) const;
   Result<Statement> prepare(std::string_view sql) const;
   Result<std::int64_t> integer(std::string_view sql) const;  // first column of the first row; 0 when there is none

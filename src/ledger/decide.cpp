@@ -44,10 +44,11 @@ Result<std::optional<Ledger::Impl::Corrected>> Ledger::Impl::corrected(ReportNum
                                                                        const Read* before) {
   std::vector<Decision> decisions;
   const auto read = rows(
-      std::string(decision_columns) +
-          "FROM decisions_in_force AS d WHERE kind IN ('accept', 'reject', 'correct') AND claim IN "
-          "(SELECT c.id FROM claims AS c JOIN readings AS r ON r.number = c.reading WHERE r.report = ?) ORDER BY "
-          "number",
+      fmt::format(
+          "WITH own AS (SELECT c.id FROM claims AS c JOIN readings AS r ON r.number = c.reading WHERE r.report = "
+          "?) {}FROM decisions_in_force AS d WHERE kind IN ('accept', 'reject', 'correct', 'same') AND (claim IN "
+          "own OR claim IN (SELECT value FROM decisions WHERE kind = 'same' AND claim IN own)) ORDER BY at, number",
+          decision_columns),
       [&](const Statement& row) {
         decisions.push_back(decision_of(row));
         return true;
@@ -60,6 +61,12 @@ Result<std::optional<Ledger::Impl::Corrected>> Ledger::Impl::corrected(ReportNum
     if (!result) result = Corrected{record, ids};
     return *result;
   };
+  std::map<std::string, std::string> other_ids;  // what a ledger that was merged into this one calls a claim
+  for (const Decision& decision : decisions)
+    if (decision.kind == DecisionKind::same) other_ids.emplace(decision.value, decision.claim);
+  for (Decision& decision : decisions)
+    if (const auto here = other_ids.find(decision.claim); here != other_ids.end()) decision.claim = here->second;
+
   const auto position = [&](const std::string& claim) -> std::optional<Index> {
     const auto& known = result ? result->ids : ids;
     const auto found = std::ranges::find(known, claim);
@@ -71,7 +78,7 @@ Result<std::optional<Ledger::Impl::Corrected>> Ledger::Impl::corrected(ReportNum
     if (decision.kind == DecisionKind::reject) rejected.push_back(decision.claim);
 
   for (const Decision& decision : decisions) {
-    if (std::ranges::find(rejected, decision.claim) != rejected.end()) continue;
+    if (decision.kind == DecisionKind::same || std::ranges::find(rejected, decision.claim) != rejected.end()) continue;
     auto at = position(decision.claim);
     if (!at && before != nullptr) {  // somebody stood up for it: a newer selon that does not read it does not win
       const auto old = std::ranges::find(before->ids, decision.claim);
@@ -149,6 +156,25 @@ Result<void> Ledger::Impl::add_decision(Decision& decision) {
   });
 }
 
+Result<void> Ledger::Impl::apply_decisions(ReportNumber report, const Read& before) {
+  auto program = newest_by_program(report);
+  if (!program) return tl::unexpected(program.error());
+  auto now = corrected(report, (*program)->record, (*program)->ids, &before);
+  if (!now) return tl::unexpected(now.error());
+  if (!*now) *now = Corrected{std::move((*program)->record), std::move((*program)->ids)};
+  std::string json = write_record((*now)->record);
+  if (json == write_record(before.record) && (*now)->ids == before.ids) return {};
+  auto row = reading_row((*program)->number);
+  if (!row) return tl::unexpected(row.error());
+  row->json = std::move(json);
+  row->fingerprint = fingerprint_of(row->original_sha256, row->program, row->packs, row->models, row->gazetteer,
+                                    sha256_hex(row->json));
+  row->base = (*program)->number;
+  const auto stored = store(*row, (*now)->record, std::move((*now)->ids), &before, Versions::kept, RowSum());
+  if (!stored) return tl::unexpected(stored.error());
+  return {};
+}
+
 Result<Ledger::Impl::ReadingRow> Ledger::Impl::reading_row(ReadingNumber reading) {
   ReadingRow found;
   const auto read = rows(
@@ -219,24 +245,8 @@ Result<Decision> Ledger::Impl::decide(Deciding deciding) {
   }
   if (auto done = add_decision(deciding); !done) return tl::unexpected(done.error());
 
-  if (report) {
-    const auto program = newest_by_program(*report);
-    if (!program) return tl::unexpected(program.error());
-    auto now = corrected(*report, (*program)->record, (*program)->ids, &*before);
-    if (!now) return tl::unexpected(now.error());
-    if (!*now) *now = Corrected{std::move((*program)->record), std::move((*program)->ids)};
-    const std::string json = write_record((*now)->record);
-    if (json != write_record(before->record) || (*now)->ids != before->ids) {
-      auto row = reading_row((*program)->number);
-      if (!row) return tl::unexpected(row.error());
-      row->json = json;
-      row->fingerprint = fingerprint_of(row->original_sha256, row->program, row->packs, row->models, row->gazetteer,
-                                        sha256_hex(row->json));
-      row->base = (*program)->number;
-      const auto stored = store(*row, (*now)->record, std::move((*now)->ids), &*before, Versions::kept, RowSum());
-      if (!stored) return tl::unexpected(stored.error());
-    }
-  }
+  if (report)
+    if (auto done = apply_decisions(*report, *before); !done) return tl::unexpected(done.error());
   if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
   return deciding;
 }

@@ -1,4 +1,7 @@
-// A ClaimFilter as SQL: which claims of the current readings it chooses.
+// A ClaimFilter as SQL: first the readings that can have such claims, in their order, then those claims of each.
+//
+// Two queries instead of one, so that nothing is collected or sorted before the first claim is given: a search that is
+// ended early costs little, whether it asks for what is rare or for what is everywhere.
 #pragma once
 
 #include <string>
@@ -10,13 +13,20 @@
 namespace selon {
 
 enum class Dated { as_asked, none };  // none: those that only lack days to fit the filter
+enum class DaysLead { no, yes };      // yes: the days are few, so that their index leads
 
 struct ClaimQuery {
-  std::string sql;  // columns: id, report, reading, position; in the order of reports, then of the text
-  std::vector<std::string> values;
-  std::optional<ReportNumber> report;  // bound last, as an integer
+  std::string readings;  // column: a reading's number; some may not be current
+  std::vector<std::string> readings_values;
+  std::string claims;  // columns: id, report, reading, position; its last parameter is the reading
+  std::vector<std::string> claims_values;
 };
 
-ClaimQuery claim_query(const ClaimFilter& filter, Dated dated);
+ClaimQuery claim_query(const ClaimFilter& filter, Dated dated, DaysLead days);
+
+// How many claims, of whatever reading, have days between since and until; no more than a little beyond `few_days` are
+// counted. Parameters: since, until.
+inline constexpr int few_days = 20'000;
+std::string count_days_query();
 
 }  // namespace selon

@@ -120,25 +120,30 @@ Result<Added> Ledger::Impl::add(const Report& report, const Record& record, cons
     if (!program) return tl::unexpected(program.error());
     ids = lasting_ids({(*program)->record, (*program)->ids}, record, std::move(ids));
   }
+  if (auto done = store_current(row, record, std::move(ids), before ? &*before : nullptr, sum); !done)
+    return tl::unexpected(done.error());
+  if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
+  return known == Row::made ? Added::fresh : Added::new_reading;
+}
+
+Result<void> Ledger::Impl::store_current(ReadingRow row, const Record& record, std::vector<std::string> ids,
+                                         const Read* before, RowSum sum) {
   std::optional<Corrected> by_hand;
-  if (before) {
-    auto done = corrected(row.report, record, ids, &*before);
+  if (before != nullptr) {
+    auto done = corrected(row.report, record, ids, before);
     if (!done) return tl::unexpected(done.error());
     by_hand = std::move(*done);
   }
-  const Read* old = before ? &*before : nullptr;
-  const auto stored = store(row, record, std::move(ids), old, by_hand ? Versions::none : Versions::kept, sum);
+  const auto stored = store(row, record, std::move(ids), before, by_hand ? Versions::none : Versions::kept, sum);
   if (!stored) return tl::unexpected(stored.error());
-  if (by_hand) {
-    row.base = stored->number;
-    row.json = write_record(by_hand->record);
-    row.fingerprint =
-        fingerprint_of(original_hash, row.program, row.packs, row.models, row.gazetteer, sha256_hex(row.json));
-    const auto corrected_too = store(row, by_hand->record, std::move(by_hand->ids), old, Versions::kept, RowSum());
-    if (!corrected_too) return tl::unexpected(corrected_too.error());
-  }
-  if (auto done = transaction->commit(); !done) return tl::unexpected(done.error());
-  return known == Row::made ? Added::fresh : Added::new_reading;
+  if (!by_hand) return {};
+  row.base = stored->number;
+  row.json = write_record(by_hand->record);
+  row.fingerprint =
+      fingerprint_of(row.original_sha256, row.program, row.packs, row.models, row.gazetteer, sha256_hex(row.json));
+  const auto corrected_too = store(row, by_hand->record, std::move(by_hand->ids), before, Versions::kept, RowSum());
+  if (!corrected_too) return tl::unexpected(corrected_too.error());
+  return {};
 }
 
 Result<std::optional<Ledger::Impl::Read>> Ledger::Impl::newest(ReportNumber report) {

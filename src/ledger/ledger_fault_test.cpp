@@ -14,6 +14,7 @@
 
 #include "base/file.h"
 #include "ledger/database.h"
+#include "ledger/store_reading.h"
 #include "sample_report.h"
 #include "selon/ledger.h"
 
@@ -94,7 +95,11 @@ int (*real_write)(sqlite3_file*, const void*, int, sqlite3_int64) = nullptr;  //
 std::map<const sqlite3_io_methods*, sqlite3_io_methods> limited;              // one for each kind
 
 int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at) {
-  if (room < count) return SQLITE_FULL;
+  if (room < count) {  // what fits is written, as on a real disk
+    if (room > 0) real_write(file, bytes, static_cast<int>(room), at);
+    room = 0;
+    return SQLITE_FULL;
+  }
   room -= count;
   return real_write(file, bytes, count, at);
 }
@@ -161,6 +166,139 @@ TEST_F(LedgerFaultTest, a_disk_that_is_full_at_the_end_leaves_a_whole_ledger) {
   const auto stored = open_ledger(path_, LedgerMode::read).counts().value().reports;
   EXPECT_GE(stored, 2);
   expect_reports(path_, stored, stored);
+}
+
+Deciding correction(int n) {
+  Deciding deciding;
+  deciding.kind = DecisionKind::correct;
+  deciding.claim = claim_ids(numbered_record(1), report_key(numbered_record(1)))[0];
+  deciding.field = "means";
+  deciding.value = n % 2 == 0 ? "Euphrate" : "Mayadine";
+  deciding.at = std::to_string(1000000 + n);
+  return deciding;
+}
+
+// Each decision is there with the reading that it made, or not at all.
+void expect_decisions(const std::string& path, std::size_t at_least, std::size_t at_most) {
+  const auto ledger = open_ledger(path, LedgerMode::read);
+  const auto checked = ledger.check();
+  EXPECT_TRUE(checked) << checked.error().sentence();
+  const auto decisions = ledger.decisions().value().size();
+  EXPECT_GE(decisions, at_least);
+  EXPECT_LE(decisions, at_most);
+  EXPECT_EQ(ledger.readings(1).value().size(), decisions + 1);
+}
+
+TEST_F(LedgerFaultTest, killing_the_process_loses_no_decision_and_leaves_none_by_halves) {
+  {
+    auto ledger = open_ledger(path_);
+    ASSERT_TRUE(add(ledger, numbered_record(1)));
+  }
+  std::mt19937 random(7);
+  int finished = 0;
+  for (int round = 0; round < 8; ++round) {
+    int pipe_ends[2];
+    ASSERT_EQ(::pipe(pipe_ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto ledger = Ledger::open(path_, LedgerMode::write);
+      if (!ledger) ::_exit(1);
+      for (int n = finished + 1;; ++n)
+        if (!ledger->decide(correction(n)) || ::write(pipe_ends[1], &n, sizeof n) != sizeof n) ::_exit(1);
+    }
+    ::close(pipe_ends[1]);
+    int n = 0;
+    ASSERT_EQ(::read(pipe_ends[0], &n, sizeof n), static_cast<ssize_t>(sizeof n));
+    finished = n;
+    std::this_thread::sleep_for(std::chrono::microseconds(std::uniform_int_distribution(0, 10'000)(random)));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status)) << "the child ended by itself: " << WEXITSTATUS(status);
+    while (::read(pipe_ends[0], &n, sizeof n) == sizeof n) finished = n;
+    ::close(pipe_ends[0]);
+    expect_decisions(path_, static_cast<std::size_t>(finished), static_cast<std::size_t>(finished) + 1);
+    finished = static_cast<int>(open_ledger(path_, LedgerMode::read).decisions().value().size());
+  }
+  EXPECT_GT(finished, 7);
+}
+
+TEST_F(LedgerFaultTest, a_full_disk_costs_only_the_decision_that_did_not_fit) {
+  {
+    auto ledger = open_ledger(path_);
+    ASSERT_TRUE(add(ledger, numbered_record(1)));
+  }
+  const auto before = read_file(path_, 1 << 26).value();
+  for (std::int64_t room = 0; room < 1'200'000; room = room * 5 / 4 + 9'731) {
+    std::filesystem::remove(path_ + "-wal");
+    std::filesystem::remove(path_ + "-shm");
+    ASSERT_TRUE(write_file(path_, before));
+    const int status = in_child([&] {
+      full_disk::install(room);
+      auto ledger = Ledger::open(path_, LedgerMode::write);
+      if (!ledger) return ledger.error().kind == ErrorKind::unwritable ? 0 : 1;
+      for (int n = 1; n < 500; ++n) {
+        const auto decided = ledger->decide(correction(n));
+        if (decided) continue;
+        if (decided.error().kind != ErrorKind::unwritable) return 2;
+        const auto decisions = ledger->decisions();
+        if (!decisions || decisions->size() != static_cast<std::size_t>(n - 1)) return 3;
+        full_disk::room = 1 << 30;
+        if (!ledger->decide(correction(n))) return 4;
+        return ledger->check() ? 0 : 5;
+      }
+      return 6;
+    });
+    ASSERT_EQ(status, 0) << "with room for " << room << " bytes";
+  }
+}
+
+TEST_F(LedgerFaultTest, a_merge_that_was_killed_is_finished_by_another) {
+  const auto other = folder_.file("other.ledger");
+  {
+    auto theirs = open_ledger(other);
+    for (int n = 1; n <= 40; ++n) ASSERT_TRUE(add(theirs, numbered_record(n)));
+    ASSERT_TRUE(theirs.decide(correction(1)));
+    auto ours = open_ledger(path_);
+    ASSERT_TRUE(add(ours, numbered_record(20)));
+  }
+  for (int round = 0; round < 6; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      const auto theirs = Ledger::open(other, LedgerMode::read);
+      auto ours = Ledger::open(path_, LedgerMode::write);
+      ::_exit(theirs && ours && ours->merge(*theirs) ? 0 : 1);
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(5 + 10 * round));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    const auto checked = open_ledger(path_, LedgerMode::read).check();
+    ASSERT_TRUE(checked) << checked.error().sentence();
+  }
+  auto ours = open_ledger(path_);
+  ASSERT_TRUE(ours.merge(open_ledger(other, LedgerMode::read)));
+  EXPECT_EQ(ours.counts().value().reports, 40);
+  EXPECT_EQ(ours.decisions().value().size(), 1u);
+  EXPECT_TRUE(ours.check());
+}
+
+TEST_F(LedgerFaultTest, a_copy_that_does_not_fit_leaves_nothing_behind) {
+  {
+    auto ledger = open_ledger(path_);
+    for (int n = 1; n <= 5; ++n) ASSERT_TRUE(add(ledger, numbered_record(n)));
+  }
+  const auto copy = folder_.file("copy.ledger");
+  const int status = in_child([&] {
+    full_disk::install(100'000);
+    const auto ledger = Ledger::open(path_, LedgerMode::read);
+    if (!ledger) return 1;
+    const auto copied = ledger->copy_to(copy);
+    return !copied && copied.error().kind == ErrorKind::unwritable ? 0 : 2;
+  });
+  EXPECT_EQ(status, 0);
+  EXPECT_FALSE(std::filesystem::exists(copy));
+  EXPECT_FALSE(std::filesystem::exists(copy + ".part"));
 }
 
 TEST_F(LedgerFaultTest, a_cut_off_file_is_damaged_whatever_the_length) {

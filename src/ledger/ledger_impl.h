@@ -12,6 +12,8 @@
 namespace selon {
 
 struct Ledger::Impl {
+  struct Merger;  // merge.cpp
+
   Database database;
 
   // Writing, prepared by the first add().
@@ -67,6 +69,11 @@ struct Ledger::Impl {
   Result<void> complete(Deciding& deciding);
   Result<void> add_decision(Decision& decision);
   Result<std::optional<ReportNumber>> report_of_claim(const std::string& claim);
+  // A reading by a program that becomes the current one, and the reading by hand over it where something was decided.
+  Result<void> store_current(ReadingRow row, const Record& record, std::vector<std::string> ids, const Read* before,
+                             RowSum sum);
+  // The reading by hand that what is in force makes of the newest reading by a program, where it is another one.
+  Result<void> apply_decisions(ReportNumber report, const Read& before);
   Result<void> add_link(std::optional<ReadingNumber> reading, std::optional<std::int64_t> decision,
                         std::string_view told);
 

@@ -1,8 +1,6 @@
 // Finding reports, records and claims in a ledger, and checking it.
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "base/sha256.h"
 #include "ledger/decision_rows.h"
 #include "ledger/find_claims.h"
@@ -39,6 +37,9 @@ StoredReport report_of(const Statement& row) {
   report.notes = row.integer(12);
   return report;
 }
+
+// Claims without days are counted to say that there are some: beyond this it does not matter how many.
+constexpr std::int64_t most_undated = 10'000;
 
 StoredClaim claim_of(const Statement& row) {
   return {std::string(row.text(0)), row.integer(1), row.integer(2), static_cast<Index>(row.integer(3))};
@@ -151,19 +152,36 @@ Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& s
     ~End() { sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); }
   } end{impl_->database};
 
-  const auto run = [&](Dated dated, const auto& each) -> Result<void> {
-    const auto query = claim_query(filter, dated);
-    auto statement = impl_->database.prepare(query.sql);
-    if (!statement) return tl::unexpected(statement.error());
-    statement->bind_all(query.values, query.report);
-    for (;;) {
-      const int code = statement->step();
-      if (code == SQLITE_DONE) return {};
+  auto days = DaysLead::no;
+  if (filter.since && filter.until) {
+    const auto read = impl_->rows(
+        count_days_query(),
+        [&](const Statement& row) {
+          if (row.integer(0) <= few_days) days = DaysLead::yes;
+          return false;
+        },
+        *filter.since, *filter.until);
+    if (!read) return tl::unexpected(read.error());
+  }
+  // False when `each` ended it.
+  const auto run = [&](Dated dated, const auto& each) -> Result<bool> {
+    // What lacks days is not found by days.
+    const auto query = claim_query(filter, dated, dated == Dated::none ? DaysLead::no : days);
+    auto readings = impl_->database.prepare(query.readings);
+    if (!readings) return tl::unexpected(readings.error());
+    auto claims = impl_->database.prepare(query.claims);
+    if (!claims) return tl::unexpected(claims.error());
+    readings->bind_all(query.readings_values, std::optional<ReadingNumber>());
+    for (int code; (code = readings->step()) != SQLITE_DONE;) {
       if (code != SQLITE_ROW) return impl_->failed();
-      auto more = each(*statement);
-      if (!more) return tl::unexpected(more.error());
-      if (!*more) return {};
+      claims->bind_all(query.claims_values, std::optional(readings->integer(0)));
+      for (int found_one; (found_one = claims->step()) != SQLITE_DONE;) {
+        if (found_one != SQLITE_ROW) return impl_->failed();
+        auto more = each(*claims);
+        if (!more || !*more) return more;
+      }
     }
+    return true;
   };
 
   ReadingNumber at = 0;
@@ -182,11 +200,9 @@ Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& s
     ++found.shown;
     return sink(claim, record);
   });
-  if (done && (filter.since || filter.until))
-    done = run(Dated::none, [&](const Statement&) -> Result<bool> {
-      ++found.undated;
-      return true;
-    });
+  found.all = done && *done;
+  if (found.all && (filter.since || filter.until))
+    done = run(Dated::none, [&](const Statement&) -> Result<bool> { return ++found.undated < most_undated; });
   if (!done) return tl::unexpected(done.error());
   return found;
 }
@@ -219,46 +235,6 @@ Result<LedgerCounts> Ledger::counts() const {
       });
   if (!read) return tl::unexpected(read.error());
   return counts;
-}
-
-Result<void> Ledger::check() const {
-  const auto& database = impl_->database;
-  const auto damaged = [&](std::string what) { return fail(ErrorKind::damaged, std::move(what), database.path()); };
-  const auto length = database.integer("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
-  if (!length) return tl::unexpected(length.error());
-  std::error_code code;
-  const auto log = std::filesystem::file_size(database.path() + "-wal", code);
-  const bool log_is_empty = code || log == 0;  // else the log may hold what the file lacks
-  if (log_is_empty && std::filesystem::file_size(database.path(), code) < static_cast<std::uintmax_t>(*length))
-    return damaged("is cut off at its end");
-  const auto structure = database.text("PRAGMA quick_check(1)");
-  if (!structure) return tl::unexpected(structure.error());
-  if (*structure != "ok") return damaged(fmt::format("is damaged: {}", *structure));
-  const auto loose = database.text("PRAGMA foreign_key_check");
-  if (!loose) return tl::unexpected(loose.error());
-  if (!loose->empty()) return damaged(fmt::format("rows of the table {} lead nowhere", *loose));
-
-  std::string fault;
-  const auto same_hash = [&](std::string_view what) {
-    return [&fault, what](const Statement& row) {
-      if (sha256_hex(row.blob(1)) != row.text(2))
-        fault = fmt::format("{} of report {} changed since it was stored", what, row.integer(0));
-      return fault.empty();
-    };
-  };
-  auto read = impl_->rows("SELECT report, bytes, sha256 FROM originals ORDER BY number", same_hash("the original"));
-  if (read && fault.empty())
-    read = impl_->rows("SELECT number, text, id FROM reports ORDER BY number", same_hash("the text"));
-  if (read && fault.empty())  // a record checks itself: every quotation against its text, and the text against its hash
-    read = impl_->rows("SELECT number, record FROM readings ORDER BY number", [&](const Statement& row) {
-      if (const auto record = parse_record(row.text(1)); !record)
-        fault = fmt::format("the record of reading {} is not what was stored: {}", row.integer(0),
-                            record.error().sentence());
-      return fault.empty();
-    });
-  if (!read) return read;
-  if (!fault.empty()) return damaged(fault);
-  return {};
 }
 
 }  // namespace selon

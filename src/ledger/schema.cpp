@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ledger/fill_tables_2.h"
+#include "ledger/row_sums.h"
 #include "ledger/tables_1.h"
 #include "ledger/tables_2.h"
 
@@ -73,6 +74,21 @@ Result<void> migrate(const Database& database) {
   for (int version = 1; version <= ledger_version(); ++version)
     if (auto done = migrate_to(database, version); !done) return done;
   return {};
+}
+
+Result<Schema> schema_of(const Database& database) {
+  Schema schema;
+  auto read = each_row(database, "SELECT name, type || ' ' || tbl_name || ': ' || coalesce(sql, '') FROM sqlite_schema",
+                       [&](const Statement& row) { schema.emplace(row.text(0), row.text(1)); });
+  if (!read) return tl::unexpected(read.error());
+  return schema;
+}
+
+Result<Schema> expected_schema() {
+  auto fresh = Database::open_in_memory();
+  if (!fresh) return tl::unexpected(fresh.error());
+  if (auto made = migrate(*fresh); !made) return tl::unexpected(made.error());
+  return schema_of(*fresh);
 }
 
 }  // namespace selon

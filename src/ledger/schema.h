@@ -2,6 +2,9 @@
 // (docs/formats/ledger.md).
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "ledger/database.h"
 
 namespace selon {
@@ -17,5 +20,10 @@ Result<void> check_version(const Database& database, bool older_is_fine);
 
 // Makes the tables, or brings those of an earlier version up to date: each migration is one transaction.
 Result<void> migrate(const Database& database);
+
+// The tables, indices and views of a file, by name, word for word; and those that a ledger of this version has.
+using Schema = std::map<std::string, std::string>;
+Result<Schema> schema_of(const Database& database);
+Result<Schema> expected_schema();
 
 }  // namespace selon

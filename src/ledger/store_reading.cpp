@@ -22,14 +22,14 @@ Offsets offsets(const Record& record, Span span) {
 
 }  // namespace
 
-std::string report_key(const Record& record) {
-  std::string told = record.id;
-  told += '\0';
-  told += record.metadata.outlet.value_or("");
-  told += '\0';
-  told += record.metadata.url.value_or("");
-  told += '\0';
+std::string report_key(std::string_view id, std::string_view outlet, std::string_view url) {
+  std::string told;
+  for (const auto part : {id, outlet, url}) told.append(part).append(1, '\0');
   return sha256_hex(told);
+}
+
+std::string report_key(const Record& record) {
+  return report_key(record.id, record.metadata.outlet.value_or(""), record.metadata.url.value_or(""));
 }
 
 std::vector<std::string> claim_ids(const Record& record, const std::string& key) {

@@ -17,6 +17,7 @@ namespace selon {
 
 // SHA-256 of what tells one report from another: its text's id, outlet and address, each ended by a zero byte.
 std::string report_key(const Record& record);
+std::string report_key(std::string_view id, std::string_view outlet, std::string_view url);
 
 // The beginning of the SHA-256 of the report's key, the claim's type and trigger, and its rank among claims that share
 // these: so it stays the same when selon learns to read more in the same report.
