@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t head_paragraphs = 3;  // title, place and date, first sentence
 constexpr TokenIndex most_words = 8;        // of a line that holds place, date and agency alone
+constexpr TokenIndex most_before_dash = 5;  // a full stop, a bracket, the agency's name
 
 bool is_dash(std::string_view form) { return form == "-" || form == "--"; }
 
@@ -19,13 +20,14 @@ bool is_dateline(const Draft& draft, TokenIndex first, TokenIndex end) {
   for (std::size_t i = 0; i < std::min(paragraphs.size(), head_paragraphs); ++i) {
     const Span paragraph = paragraphs[i];
     if (!paragraph.contains(span)) continue;
-    TokenIndex line_first = first, line_end = end;
-    while (line_first > 0 && tokens[line_first - 1].span.start >= paragraph.start) --line_first;
-    while (line_end < tokens.size() && tokens[line_end].span.end <= paragraph.end) ++line_end;
-    if (line_end - line_first <= most_words + (end - first)) return true;
-    if (first - line_first > most_words) return false;
-    // Before the dash stand at most a full stop, a bracket, the agency's name.
-    for (TokenIndex at = end; at < std::min(line_end, end + 5); ++at)
+    // Only as far as matters: a report of one endless line may hold a date in every tenth word.
+    TokenIndex before = 0, behind = 0;
+    while (before <= most_words && before < first && tokens[first - before - 1].span.start >= paragraph.start) ++before;
+    while (behind <= most_words && end + behind < tokens.size() && tokens[end + behind].span.end <= paragraph.end)
+      ++behind;
+    if (before + behind <= most_words) return true;
+    if (before > most_words) return false;
+    for (TokenIndex at = end; at < end + std::min(behind, most_before_dash); ++at)
       if (is_dash(draft.syntax.form(tokens[at]))) return true;
     return false;
   }

@@ -26,6 +26,10 @@ constexpr std::array<Mark, 12> marks = {{{"«", Side::open, Family::guillemets},
                                          {"’", Side::close, Family::single_curly},
                                          {"'", Side::either, Family::single}}};
 
+// Quotations in quotations in quotations: nobody nests deeper. Marks beyond that are ornament or damage, and a bound on
+// the depth bounds the work that one mark can cause.
+constexpr std::size_t deepest_nesting = 16;
+
 bool is_apostrophe(Family family) { return family == Family::single_curly || family == Family::single; }
 
 class Finder {
@@ -97,6 +101,7 @@ class Finder {
   }
 
   void open(const Mark& mark, TokenIndex at) {
+    if (open_.size() == deepest_nesting) give_up(0);
     for (Open& one : open_) one.holds_others = one.holds_others || one.family == mark.family;
     open_.push_back({at, mark.family, paragraph_});
   }

@@ -9,6 +9,10 @@
 namespace selon {
 namespace {
 
+// How many voices on a voice looks for the one that shares its words, relays it or holds it: more than any interview
+// has in one breath, and a bound for texts that are no prose.
+constexpr std::size_t reach = 256;
+
 struct Heard {
   Voice voice;
   TokenRange source, cue, whole;  // whole: all words of the match but the content
@@ -93,6 +97,9 @@ class Listener {
     heard_.push_back(std::move(heard));
   }
 
+  static std::size_t reach_first(std::size_t i) { return i - std::min(i, reach); }
+  std::size_t reach_end(std::size_t i) const { return std::min(heard_.size(), i + reach + 1); }
+
   bool is_sign(TokenIndex token, std::string_view sign) const {
     return draft_.syntax.tokens[token].letters == Letters::none &&
            draft_.text().slice(draft_.syntax.tokens[token].span) == sign;
@@ -120,7 +127,7 @@ class Listener {
   // "X a condamné … et estimé que …": one voice ends where the next of the same speaker or of another subject begins.
   void end_at_next(std::size_t i) {
     Heard& one = heard_[i];
-    for (std::size_t j = i + 1; j < heard_.size() && heard_[j].sentence == one.sentence; ++j) {
+    for (std::size_t j = i + 1; j < reach_end(i) && heard_[j].sentence == one.sentence; ++j) {
       const Heard& next = heard_[j];
       if (next.relays || !next.coordinated) continue;
       TokenIndex limit = next.cue.first;
@@ -142,7 +149,7 @@ class Listener {
   void relay(std::size_t i) {
     Heard& outer = heard_[i];
     if (!outer.relays) return;
-    for (std::size_t j = heard_.size(); j-- > 0;) {
+    for (std::size_t j = reach_end(i); j-- > reach_first(i);) {
       if (j == i || heard_[j].sentence != outer.sentence || heard_[j].source.first > outer.cue.first) continue;
       outer.content = heard_[j].content;
       outer.voice.quoted = heard_[j].voice.quoted;
@@ -207,7 +214,7 @@ class Listener {
     for (std::size_t i = 0; i < heard_.size(); ++i) {
       if (written[i] == no_item || draft_.record.voices[written[i]].within) continue;
       const Heard* narrowest = nullptr;
-      for (std::size_t j = 0; j < heard_.size(); ++j) {
+      for (std::size_t j = reach_first(i); j < reach_end(i); ++j) {
         if (j == i || written[j] == no_item || !holds(heard_[j], heard_[i])) continue;
         if (narrowest != nullptr && size(heard_[j]) >= size(*narrowest)) continue;
         narrowest = &heard_[j];
