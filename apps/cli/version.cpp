@@ -24,12 +24,14 @@ Exit version(const Program& program) {
     complain_of_data(codes.error());
   } else {
     std::string gazetteer;
+    static auto& kept = *new std::vector<Language>;  // never freed, on purpose: see read.cpp
     for (const std::string& code : *codes) {
       const auto language = Language::load(code, *paths);
       if (!language) {
         complain_of_data(language.error());
         continue;
       }
+      kept.push_back(*language);
       const KnowledgeVersions known = versions(*language);
       for (const std::string& pack : known.packs) output.write(fmt::format("pack        {}\n", pack));
       for (const std::string& model : known.models) output.write(fmt::format("model       {}\n", model));

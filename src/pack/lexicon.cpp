@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
-#include <set>
-
 #include "base/utf8.h"
 
 namespace selon {
@@ -31,7 +29,6 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
   Lexicon lexicon;
   lexicon.values_.emplace_back();
   lexicon.value_ids_[""] = 0;
-  std::set<std::pair<ClassId, std::vector<WordId>>> seen;
   for (const auto& stanza : stanzas) {
     const auto bad = [&](std::uint32_t line, std::string message) {
       return fail(ErrorKind::bad_knowledge, std::move(message), stanza.at(line));
@@ -62,7 +59,7 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
           auto words = intern_phrase(phrase, cut, vocabulary);
           if (words.empty()) return bad(item.line, "an entry without words");
           const bool capitals = is_in_capitals(phrase);
-          if (!seen.emplace(at->second, words).second)
+          if (lexicon.trie_.holds(words, [&](const LexiconEntry& e) { return e.lexicon_class == at->second; }))
             return bad(item.line, fmt::format("\"{}\" stands twice in class {}", phrase, stanza.id()));
           lexicon.trie_.add(words, capitals, {at->second, value_at->second});
         }

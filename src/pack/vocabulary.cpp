@@ -33,7 +33,7 @@ std::uint32_t hash_of(std::string_view key) {
 std::size_t StringTable::slot_of(std::string_view key, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
-  while (slots_[at].number != absent && (slots_[at].hash != hash || keys_[slots_[at].number] != key))
+  while (slots_[at].number != absent && (slots_[at].hash != hash || this->at(slots_[at].number) != key))
     at = (at + 1) & mask;
   return at;
 }
@@ -44,19 +44,20 @@ std::uint32_t StringTable::find(std::string_view key) const {
 }
 
 std::uint32_t StringTable::add(std::string_view key) {
-  if (2 * (keys_.size() + 1) > slots_.size()) grow();
+  if (2 * (size() + 1) > slots_.size()) grow();
   const auto hash = hash_of(key);
   auto& slot = slots_[slot_of(key, hash)];
   if (slot.number == absent) {
-    slot = {hash, static_cast<std::uint32_t>(keys_.size())};
-    keys_.emplace_back(key);
+    slot = {hash, static_cast<std::uint32_t>(size())};
+    pool_ += key;
+    starts_.push_back(static_cast<std::uint32_t>(pool_.size()));
   }
   return slot.number;
 }
 
 void StringTable::grow() {
   const auto old = std::move(slots_);
-  slots_.assign(old.empty() ? 64 : 2 * old.size(), {});
+  slots_.assign(old.empty() ? 4096 : 2 * old.size(), {});
   const std::size_t mask = slots_.size() - 1;
   for (const auto& slot : old) {
     if (slot.number == absent) continue;

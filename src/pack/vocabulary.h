@@ -7,7 +7,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,15 +16,19 @@ namespace selon {
 using WordId = std::uint32_t;
 inline constexpr WordId no_word = 0;  // a word that nothing in the language data mentions
 
-// Strings numbered 0, 1, 2... in the order in which they came.
+// Strings numbered 0, 1, 2... in the order in which they came, all in one buffer: thousands of words are added at each
+// start of the program, and every token of every text is looked up.
 class StringTable {
  public:
   static constexpr std::uint32_t absent = 0xFFFFFFFF;
 
   std::uint32_t find(std::string_view key) const;
   std::uint32_t add(std::string_view key);  // the number it has or gets
-  const std::string& at(std::uint32_t number) const { return keys_[number]; }
-  std::size_t size() const { return keys_.size(); }
+  // Good until the next add().
+  std::string_view at(std::uint32_t number) const {
+    return std::string_view(pool_).substr(starts_[number], starts_[number + 1] - starts_[number]);
+  }
+  std::size_t size() const { return starts_.size() - 1; }
 
  private:
   struct Slot {
@@ -35,8 +38,9 @@ class StringTable {
   std::size_t slot_of(std::string_view key, std::uint32_t hash) const;
   void grow();
 
-  std::deque<std::string> keys_;  // a deque: references to keys stay good
-  std::vector<Slot> slots_;       // a power of two, at most half full
+  std::string pool_;                                                   // all keys, one behind the other
+  std::vector<std::uint32_t> starts_ = std::vector<std::uint32_t>(1);  // in the pool, and where the last one ends
+  std::vector<Slot> slots_;                                            // a power of two, at most half full
 };
 
 class Vocabulary {
@@ -52,7 +56,7 @@ class Vocabulary {
   // "peri" and "Etat" are read as "péri" and "état" without confusing "a" and "à".
   WordId find_bare(std::string_view bare_form) const;
 
-  const std::string& form(WordId id) const { return words_.at(id); }
+  std::string_view form(WordId id) const { return words_.at(id); }  // good until the next add()
   std::size_t size() const { return words_.size(); }
 
  private:

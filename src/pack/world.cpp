@@ -99,9 +99,11 @@ std::uint32_t demanded_capitals(std::string_view alias, const std::vector<std::s
 }
 
 struct AliasUse {
+  std::uint32_t alias;  // number of language and folded alias
   std::uint32_t actor;
+  const Stanza* stanza;
+  std::uint32_t line;
   bool shared;
-  std::string at;
 };
 
 }  // namespace
@@ -118,14 +120,20 @@ struct WorldReader {
   const Cut& cut;
   Vocabulary& vocabulary;
   std::unordered_map<std::string, std::uint32_t> actor_ids;
-  std::map<std::pair<std::string, std::string>, std::vector<AliasUse>> aliases;  // by language and folded alias
+  StringTable aliases;  // "fr etat islamique"
+  std::vector<AliasUse> uses;
   std::set<std::string> place_ids, sourced_files;
 
   bool is_read(std::string_view code) const { return code == language || code == "en"; }
 
   // Spellings of one actor or place: words, whether only capitals match, and the capitals that they need. "talibans"
   // beside "Talibans" needs none.
-  using Spellings = std::map<std::pair<std::vector<WordId>, bool>, std::uint32_t>;
+  struct Spelling {
+    std::vector<WordId> words;
+    bool in_capitals;
+    std::uint32_t capitals;
+  };
+  using Spellings = std::vector<Spelling>;
 
   void add_name(std::string_view alias, Spellings& spellings) const {
     add_spelling(alias, spellings);
@@ -143,12 +151,16 @@ struct WorldReader {
     if (words.empty()) return;
     const bool capitals = is_in_capitals(alias);
     const std::uint32_t mask = capitals ? 0 : demanded_capitals(alias, cut_words);
-    const auto [at, fresh] = spellings.try_emplace({std::move(words), capitals}, mask);
-    if (!fresh) at->second &= mask;
+    for (Spelling& known : spellings)
+      if (known.words == words && known.in_capitals == capitals) {
+        known.capitals &= mask;
+        return;
+      }
+    spellings.push_back({std::move(words), capitals, mask});
   }
 
   static void add_to(PhraseTrie<WorldName>& trie, const Spellings& spellings, std::uint32_t index) {
-    for (const auto& [words, mask] : spellings) trie.add(words.first, words.second, {index, mask});
+    for (const Spelling& one : spellings) trie.add(one.words, one.in_capitals, {index, one.capitals});
   }
 
   void add_english(std::string_view name, std::uint32_t index) {
@@ -196,11 +208,12 @@ struct WorldReader {
     if (const auto* field = stanza.find("shared"))
       for (const auto alias : split_list(field->value, ';')) shared.insert(fold(alias));
     Spellings spellings;
-    std::set<std::pair<std::string, std::string>> own;
-    const auto add_alias = [&](const std::string& code, std::string_view alias, std::uint32_t line) {
-      const std::string folded = fold(alias);
-      if (own.emplace(code, folded).second)
-        aliases[{code, folded}].push_back({index, shared.contains(folded), stanza.at(line)});
+    std::string numbered;
+    const auto add_alias = [&](std::string_view code, std::string_view alias, std::uint32_t line) {
+      numbered.assign(code) += ' ';
+      append_folded(numbered, alias);
+      const bool is_shared = !shared.empty() && shared.contains(numbered.substr(code.size() + 1));
+      uses.push_back({aliases.add(numbered), index, &stanza, line, is_shared});
       if (is_read(code)) add_name(alias, spellings);
       if (code == "en") add_english(alias, index);
     };
@@ -300,16 +313,25 @@ struct WorldReader {
     return {};
   }
 
-  Result<void> check_aliases() const {
-    for (const auto& [key, uses] : aliases) {
-      if (uses.size() < 2) continue;
-      for (const auto& use : uses)
-        if (!use.shared)
-          return fail(
-              ErrorKind::bad_knowledge,
-              fmt::format("\"{}\" ({}) names {} and {}; if both are meant, both say so in a line \"shared\"",
-                          key.second, key.first, world.actors_[uses[0].actor].id, world.actors_[uses[1].actor].id),
-              use.at);
+  Result<void> check_aliases() {
+    const auto before = [](const AliasUse& a, const AliasUse& b) {
+      return std::pair(a.alias, a.actor) < std::pair(b.alias, b.actor);
+    };
+    const auto same = [](const AliasUse& a, const AliasUse& b) { return a.alias == b.alias && a.actor == b.actor; };
+    std::stable_sort(uses.begin(), uses.end(), before);
+    uses.erase(std::unique(uses.begin(), uses.end(), same), uses.end());
+    for (std::size_t i = 0, end = 0; i < uses.size(); i = end) {
+      for (end = i + 1; end < uses.size() && uses[end].alias == uses[i].alias;) ++end;
+      if (end == i + 1) continue;
+      const auto silent =
+          std::find_if(uses.begin() + static_cast<std::ptrdiff_t>(i), uses.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const AliasUse& use) { return !use.shared; });
+      if (silent == uses.begin() + static_cast<std::ptrdiff_t>(end)) continue;
+      const std::string_view alias = aliases.at(uses[i].alias);
+      return bad(*silent->stanza, silent->line,
+                 fmt::format("\"{}\" ({}) names {} and {}; if both are meant, both say so in a line \"shared\"",
+                             alias.substr(3), alias.substr(0, 2), world.actors_[uses[i].actor].id,
+                             world.actors_[uses[i + 1].actor].id));
     }
     return {};
   }
@@ -354,7 +376,7 @@ struct WorldReader {
 
 Result<World> World::build(const std::vector<Stanza>& actors, const std::vector<Stanza>& places,
                            const std::string& language, const Cut& cut, Vocabulary& vocabulary) {
-  WorldReader reader{{}, language, cut, vocabulary, {}, {}, {}, {}};
+  WorldReader reader{{}, language, cut, vocabulary, {}, {}, {}, {}, {}};
   for (const auto& stanza : actors) {
     Result<void> read;
     if (stanza.kind() == "actor")
