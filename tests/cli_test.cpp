@@ -43,7 +43,8 @@ struct Given {
   std::string stdout_to;                 // a file such as /dev/full in the place of the captured output
   std::vector<std::string> environment;  // "NAME=value"
   std::chrono::seconds limit{20};
-  int interrupt_after_bytes = -1;  // SIGINT once that much output was seen
+  int interrupt_after_bytes = -1;  // SIGINT once that much output was seen (and, with stays_open, no more comes)
+  bool stays_open = false;         // the input goes silent after its bytes and does not end
 };
 
 Ran run(const std::vector<std::string>& arguments, const Given& given = {}) {
@@ -74,11 +75,11 @@ Ran run(const std::vector<std::string>& arguments, const Given& given = {}) {
   const auto until = std::chrono::steady_clock::now() + given.limit;
   while (ends[0].fd >= 0 || ends[1].fd >= 0) {
     if (writing && sent == given.input.size()) {
-      ::close(in[1]);
+      if (!given.stays_open) ::close(in[1]);
       ends[2].fd = -1;
       writing = false;
     }
-    ::poll(ends.data(), ends.size(), 100);
+    const bool silent = ::poll(ends.data(), ends.size(), 100) == 0;
     if (!killed && std::chrono::steady_clock::now() > until) {
       ::kill(child, SIGKILL);
       killed = true;
@@ -93,7 +94,7 @@ Ran run(const std::vector<std::string>& arguments, const Given& given = {}) {
       }
       (i == 0 ? ran.out : ran.err).append(bytes.data(), static_cast<std::size_t>(got));
     }
-    if (given.interrupt_after_bytes >= 0 && !interrupt_sent &&
+    if (given.interrupt_after_bytes >= 0 && !interrupt_sent && (silent || !given.stays_open) &&
         ran.out.size() > static_cast<std::size_t>(given.interrupt_after_bytes)) {
       ::kill(child, SIGINT);
       interrupt_sent = true;
@@ -104,7 +105,7 @@ Ran run(const std::vector<std::string>& arguments, const Given& given = {}) {
       if (put < 0 && errno != EAGAIN) sent = given.input.size();  // the program reads no more
     }
   }
-  if (writing) ::close(in[1]);
+  if (writing || given.stays_open) ::close(in[1]);
   ::close(out[0]);
   ::close(err[0]);
   int status = 0;
@@ -585,6 +586,16 @@ TEST_F(CliTest, copies_are_listed_and_compared) {
   EXPECT_THAT(run({"copies", ledger, "--diff", "1", "2"}).out, HasSubstr("l'Euphrate [-hier.-] {+ce matin.+}"));
   EXPECT_EQ(run({"copies", ledger, "--diff", "1", "9"}).exit, incomplete);
   EXPECT_EQ(run({"copies", ledger, "--diff", "1"}).exit, usage);
+
+TEST_F(CliTest, one_interrupt_is_enough_while_the_input_is_silent) {
+  for (const std::string jobs : {"1", "2"}) {
+    // Enough records to be seen before the input falls silent.
+    const Given given{.input = json_lines(100) + "{\"text\": \"Il", .interrupt_after_bytes = 1000, .stays_open = true};
+    const Ran ran = run({"read", "-", "--json", "--jobs", jobs}, given);
+    EXPECT_EQ(ran.exit, interrupted) << ran.err;
+    EXPECT_THAT(ran.err, HasSubstr("selon: stopped: ")) << jobs;
+    EXPECT_THAT(ran.err, Not(HasSubstr("could not be read"))) << "the line that was cut off is no report";
+  }
 }
 
 TEST_F(CliTest, man_page_names_every_option) {

@@ -1,7 +1,9 @@
 // selon read: reports in, what they say out: as a page for eyes, as JSON Lines, and into a ledger.
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <memory>
@@ -59,9 +61,12 @@ struct Outcome {
 };
 
 std::atomic<bool> interrupted = false;
+std::array<int, 2> stop_pipe{-1, -1};  // written to by the handler, so that waiting for input ends
 
 void on_interrupt(int) {
   interrupted = true;
+  const ssize_t woken = ::write(stop_pipe[1], "", 1);
+  (void)woken;
   constexpr std::string_view message = "\nselon: stopping after the report in hand (Ctrl-C again stops at once)\n";
   const ssize_t ignored = ::write(STDERR_FILENO, message.data(), message.size());
   (void)ignored;
@@ -69,6 +74,8 @@ void on_interrupt(int) {
 
 // The first Ctrl-C asks, the second ends the process as ever. Reading goes on through it (SA_RESTART).
 void listen_for_interrupt() {
+  // Without a pipe the program still stops, only not while it waits for a silent input.
+  if (::pipe2(stop_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) stop_pipe = {-1, -1};
   struct sigaction action {};
   action.sa_handler = on_interrupt;
   action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
@@ -106,12 +113,11 @@ class Run {
   Run(const ReadArguments& arguments, Reader& reader, Metadata given, std::optional<Ledger> ledger)
       : arguments_(arguments),
         reader_(reader),
-        sources_(arguments.names, std::move(given)),
+        sources_(arguments.names, std::move(given), stop_pipe[0]),
         ledger_(std::move(ledger)),
         progress_(look_of(STDERR_FILENO).terminal ? Sources::total_bytes(arguments.names) : std::nullopt) {}
 
   Exit run() {
-    listen_for_interrupt();
     in_order<Task, Outcome>(
         arguments_.jobs, most_bytes_under_way, [this] { return take(); },
         [](const Task& task) { return task.report ? std::uint64_t{task.report->bytes.size()} : 0; },
@@ -265,6 +271,7 @@ Exit read(const Program& program, ReadArguments& arguments) {
     if (!opened) return complain_and(Exit::bad_ledger, opened.error());
     ledger = std::move(*opened);
   }
+  listen_for_interrupt();
   return Run(arguments, reader, std::move(given), std::move(ledger)).run();
 }
 

@@ -22,7 +22,9 @@ class Sources {
   // `names`: files (*.jsonl is JSON Lines, anything else plain text), folders (every *.txt and *.jsonl below them,
   // sorted),
   // "-" (standard input). `given` is said of every report, and wins over what a sidecar or a JSON line tells.
-  Sources(std::vector<std::string> names, Metadata given);
+  // `stop` is a descriptor that becomes readable when no more reports are wanted, or -1: reading from a silent pipe
+  // or keyboard ends then, without the report that it is in the midst of.
+  Sources(std::vector<std::string> names, Metadata given, int stop = -1);
   Sources(Sources&&) noexcept;
   Sources& operator=(Sources&&) noexcept;
   ~Sources();

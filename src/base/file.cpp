@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -82,6 +83,19 @@ Result<void> write_file(const std::string& path, std::string_view bytes) {
   }
   if (std::rename(beside.c_str(), path.c_str()) != 0) return failed("rename");
   return {};
+}
+
+ssize_t read_or_stop(int descriptor, int stop, char* bytes, std::size_t count) {
+  for (;;) {
+    if (stop != no_stop) {
+      pollfd ends[] = {{stop, POLLIN, 0}, {descriptor, POLLIN, 0}};
+      if (::poll(ends, 2, -1) < 0 && errno != EINTR) return -1;
+      if (ends[0].revents != 0) return read_stopped;
+      if (ends[1].revents == 0) continue;  // a signal
+    }
+    const ssize_t got = ::read(descriptor, bytes, count);
+    if (got >= 0 || errno != EINTR) return got;
+  }
 }
 
 Result<MappedFile> MappedFile::open(const std::string& path) {

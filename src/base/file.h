@@ -1,6 +1,8 @@
 // Files: whole ones in memory, mapped ones, and written ones that are complete or not there at all.
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,6 +17,12 @@ Result<std::string> read_file(const std::string& path, std::size_t limit);
 // Writes to a file beside `path`, flushes it to the disk and renames it over `path`: after a crash there is
 // the old file or the new one. Errors: unwritable, with what the system said.
 Result<void> write_file(const std::string& path, std::string_view bytes);
+
+// read(2), begun again after signals. `stop` is a descriptor that becomes readable when nothing more is wanted: a read
+// that waits for a silent pipe or keyboard ends then.
+inline constexpr int no_stop = -1;
+inline constexpr ssize_t read_stopped = -2;  // -1 leaves what the system said in errno, as read(2) does
+ssize_t read_or_stop(int descriptor, int stop, char* bytes, std::size_t count);
 
 // A file mapped read-only and shared between threads and processes. Moves, does not copy.
 class MappedFile {

@@ -20,7 +20,7 @@ tl::unexpected<Error> bad(std::string message, const std::string& place) {
 }
 
 // What the JSON reader found wrong, in words that help.
-Error explain(simdjson::error_code code, const std::string& json, const std::string& place) {
+Error explain(simdjson::error_code code, std::string_view json, const std::string& place) {
   const auto error = [&](std::string message) { return Error{ErrorKind::bad_input, std::move(message), place}; };
   if (const std::size_t at = first_broken_utf8(json); at != std::string_view::npos)
     return error(fmt::format(
@@ -40,6 +40,14 @@ Error explain(simdjson::error_code code, const std::string& json, const std::str
 
 }  // namespace
 
+tl::unexpected<Error> too_large(std::string place) {
+  return fail(ErrorKind::too_large,
+              fmt::format("is larger than {} MiB, the most that one report may have; an archive belongs into JSON "
+                          "Lines, one report a line",
+                          most_report_bytes >> 20),
+              std::move(place));
+}
+
 struct ReportJson::Parser {
   simdjson::dom::parser json;
 };
@@ -47,10 +55,18 @@ struct ReportJson::Parser {
 ReportJson::ReportJson() : parser_(std::make_unique<Parser>()) {}
 ReportJson::~ReportJson() = default;
 
-Result<ReportFields> ReportJson::parse(const std::string& json, const std::string& place) {
-  if (json.size() > kept_capacity) parser_ = std::make_unique<Parser>();
+Result<ReportFields> ReportJson::parse(std::string_view json, const std::string& place) {
+  static_assert(padding >= simdjson::SIMDJSON_PADDING);
+  struct Freed {
+    std::unique_ptr<Parser>& parser;
+    bool wanted;
+    ~Freed() {
+      if (wanted) parser = std::make_unique<Parser>();
+    }
+  } const freed{parser_, json.size() > kept_capacity};
   simdjson::dom::element root;
-  if (const auto code = parser_->json.parse(json).get(root)) return tl::unexpected(explain(code, json, place));
+  if (const auto code = parser_->json.parse(json.data(), json.size(), false).get(root))
+    return tl::unexpected(explain(code, json, place));
   simdjson::dom::object object;
   if (root.get(object)) return bad("is JSON but no object; a report is { \"text\": \"...\" }", place);
 
@@ -69,6 +85,7 @@ Result<ReportFields> ReportJson::parse(const std::string& json, const std::strin
     std::string_view words;
     if (value.get(words)) return bad(fmt::format("\"{}\" must be a string or null", key), place);
     if (words.empty() && key != "text") continue;  // archives write "" for what they do not know
+    if (words.size() > most_report_bytes) return too_large(place);
     *target->value = std::string(words);
   }
   if (published) {
@@ -79,7 +96,6 @@ Result<ReportFields> ReportJson::parse(const std::string& json, const std::strin
     if (!metadata.published)
       return bad(fmt::format("\"published\" is \"{}\", which is no date; write it as 2017-10-13", *published), place);
   }
-  if (json.size() > kept_capacity) parser_ = std::make_unique<Parser>();
   return fields;
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "selon/report.h"
 #include "selon/result.h"
@@ -19,14 +20,20 @@ struct ReportFields {
   Metadata metadata;
 };
 
+// A report of more than most_report_bytes.
+tl::unexpected<Error> too_large(std::string place);
+
 // Keeps its buffers between calls.
 class ReportJson {
  public:
   ReportJson();
   ~ReportJson();
 
-  // Errors: bad_input at `place`.
-  Result<ReportFields> parse(const std::string& json, const std::string& place);
+  // What may be read behind the bytes that are parsed, whatever stands there: they are not copied first.
+  static constexpr std::size_t padding = 64;
+
+  // Errors: bad_input at `place`; too_large for a text of more than most_report_bytes.
+  Result<ReportFields> parse(std::string_view padded_json, const std::string& place);
 
  private:
   struct Parser;

@@ -88,31 +88,20 @@ class FolderWalk {
   std::vector<Folder> stack_;
 };
 
-Error too_large(std::string place) {
-  return {ErrorKind::too_large,
-          fmt::format("is larger than {} MiB, the most that one report may have; an archive belongs into JSON Lines, "
-                      "one report a line",
-                      most_report_bytes >> 20),
-          std::move(place)};
-}
+enum class Ended { whole, stopped };
 
-std::string read_all(int descriptor, std::string begun, Result<void>& outcome) {
-  std::string bytes = std::move(begun);
+// All that can be read from standard input.
+Result<Ended> read_all(int descriptor, int stop, std::string& bytes) {
   constexpr std::size_t chunk = 256 * 1024;
   for (;;) {
     const std::size_t filled = bytes.size();
     bytes.resize(filled + chunk);
-    const ssize_t got = ::read(descriptor, bytes.data() + filled, chunk);
+    const ssize_t got = read_or_stop(descriptor, stop, bytes.data() + filled, chunk);
     bytes.resize(filled + (got > 0 ? static_cast<std::size_t>(got) : 0));
-    if (got == 0) return bytes;
-    if (got < 0 && errno != EINTR) {
-      outcome = fail(ErrorKind::unreadable, std::strerror(errno), std::string(standard_input_name));
-      return {};
-    }
-    if (bytes.size() > most_report_bytes) {
-      outcome = tl::unexpected(too_large(std::string(standard_input_name)));
-      return {};
-    }
+    if (got == read_stopped) return Ended::stopped;
+    if (got == 0) return Ended::whole;
+    if (got < 0) return fail(ErrorKind::unreadable, std::strerror(errno), std::string(standard_input_name));
+    if (bytes.size() > most_report_bytes) return too_large(std::string(standard_input_name));
   }
 }
 
@@ -121,6 +110,7 @@ std::string read_all(int descriptor, std::string begun, Result<void>& outcome) {
 struct Sources::Impl {
   std::vector<std::string> names;
   Metadata given;
+  int stop = no_stop;
   std::size_t next_name = 0;
 
   std::optional<FolderWalk> folder;  // being walked
@@ -130,7 +120,6 @@ struct Sources::Impl {
   std::unique_ptr<LineReader> lines;  // being read
   std::string lines_name;
   bool lines_had_reports = false;
-  std::string line;
   ReportJson json;
 
   std::uint64_t done = 0;
@@ -179,7 +168,8 @@ struct Sources::Impl {
       return std::nullopt;
     }
     auto bytes = read_file(path, most_report_bytes);
-    if (!bytes) return tl::unexpected(bytes.error().kind == ErrorKind::too_large ? too_large(path) : bytes.error());
+    if (!bytes)
+      return tl::unexpected(bytes.error().kind == ErrorKind::too_large ? too_large(path).value() : bytes.error());
     done += bytes->size();
     return plain(std::move(*bytes), path, sidecar(path));
   }
@@ -192,8 +182,11 @@ struct Sources::Impl {
     std::string begun;
     while (begun.size() < byte_order_mark.size() + 1 && (begun.empty() || byte_order_mark.starts_with(begun))) {
       char byte;
-      const ssize_t got = ::read(descriptor, &byte, 1);
-      if (got < 0 && errno == EINTR) continue;
+      const ssize_t got = read_or_stop(descriptor, stop, &byte, 1);
+      if (got == read_stopped) {
+        ::close(descriptor);
+        return std::nullopt;
+      }
       if (got < 0) {
         const int code = errno;
         ::close(descriptor);
@@ -206,12 +199,12 @@ struct Sources::Impl {
       open_lines(descriptor, name, std::move(begun));
       return std::nullopt;
     }
-    Result<void> outcome;
-    std::string bytes = read_all(descriptor, std::move(begun), outcome);
+    const auto ended = read_all(descriptor, stop, begun);
     ::close(descriptor);
-    if (!outcome) return tl::unexpected(outcome.error());
-    done += bytes.size();
-    return plain(std::move(bytes), name, Metadata{});
+    if (!ended) return tl::unexpected(ended.error());
+    if (*ended == Ended::stopped) return std::nullopt;
+    done += begun.size();
+    return plain(std::move(begun), name, Metadata{});
   }
 
   Next plain(std::string bytes, const std::string& origin, Result<Metadata> own) {
@@ -227,25 +220,32 @@ struct Sources::Impl {
     if (!fs::exists(beside, code)) return Metadata{};
     auto bytes = read_file(beside.string(), sidecar_limit);
     if (!bytes) return tl::unexpected(bytes.error());
+    bytes->reserve(bytes->size() + ReportJson::padding);
     auto fields = json.parse(*bytes, beside.string());
     if (!fields) return tl::unexpected(fields.error());
     return std::move(fields->metadata);
   }
 
   void open_lines(int descriptor, std::string name, std::string begun) {
-    lines = std::make_unique<LineReader>(descriptor, line_limit, std::move(begun));
+    lines = std::make_unique<LineReader>(descriptor, line_limit, std::move(begun), stop);
     lines_name = std::move(name);
     lines_had_reports = false;
   }
 
   // Nothing at the end of the file.
   Next next_line() {
+    static_assert(LineReader::padding >= ReportJson::padding);
     for (;;) {
+      std::string_view line;
       const LineStatus status = lines->next(line);
       const auto place = [&] { return fmt::format("{}:{}", lines_name, lines->number()); };
       switch (status) {
         case LineStatus::end:
           if (!lines_had_reports) warnings.push_back(fmt::format("{}: holds no reports", lines_name));
+          done += lines->bytes_done();
+          lines.reset();
+          return std::nullopt;
+        case LineStatus::stopped:
           done += lines->bytes_done();
           lines.reset();
           return std::nullopt;
@@ -256,19 +256,17 @@ struct Sources::Impl {
           return fail(ErrorKind::unreadable, what, lines_name);
         }
         case LineStatus::too_long:
-          return tl::unexpected(too_large(place()));
+          return too_large(place());
         case LineStatus::line:
           break;
       }
-      if (lines->number() == 1 && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
-      if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+      if (lines->number() == 1 && line.starts_with(byte_order_mark)) line.remove_prefix(byte_order_mark.size());
+      if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
       lines_had_reports = true;
       auto fields = json.parse(line, place());
-      if (line.capacity() > (std::size_t{4} << 20)) std::string().swap(line);
       if (!fields) return tl::unexpected(fields.error());
       if (!fields->text)
         return fail(ErrorKind::bad_input, "has no \"text\"; a report is { \"text\": \"...\" }", place());
-      if (fields->text->size() > most_report_bytes) return tl::unexpected(too_large(place()));
       return Report{std::move(*fields->text), place(), join(std::move(fields->metadata), given)};
     }
   }
@@ -286,9 +284,10 @@ struct Sources::Impl {
   }
 };
 
-Sources::Sources(std::vector<std::string> names, Metadata given) : impl_(std::make_unique<Impl>()) {
+Sources::Sources(std::vector<std::string> names, Metadata given, int stop) : impl_(std::make_unique<Impl>()) {
   impl_->names = std::move(names);
   impl_->given = std::move(given);
+  impl_->stop = stop;
 }
 Sources::Sources(Sources&&) noexcept = default;
 Sources& Sources::operator=(Sources&&) noexcept = default;
