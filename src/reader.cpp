@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "selon/pack.h"
+#include "stages.h"
 #include "text/guess_language.h"
 
 namespace selon {
@@ -56,7 +57,7 @@ Result<Reading> Reader::read(Report report) {
   const bool readable = found && std::ranges::find(*packs, *found) != packs->end();
   const auto language = impl_->language(readable ? *found : packs->front());
   if (!language) return tl::unexpected(language.error());
-  Reading reading{selon::read(std::move(*text), std::move(report.metadata), *language), versions(*language)};
+  Reading reading{read_as(found, std::move(*text), std::move(report.metadata), *language), versions(*language)};
   if (!found && !reading.record.text.utf8().empty())
     reading.record.notes.push_back(
         {std::nullopt, "language_uncertain",

@@ -21,12 +21,6 @@ void note_lossy(Draft& draft) {
                std::to_string(count) + " broken byte sequences were replaced by U+FFFD.");
 }
 
-// The language of a report that is plainly in another one than `code`: a bad tree looks like a good one.
-std::optional<std::string> foreign_language(const Text& text, const Metadata& metadata, const std::string& code) {
-  const auto found = metadata.language ? metadata.language : guess_language(text);
-  return found && *found != code ? found : std::nullopt;
-}
-
 void note_too_complex(Draft& draft) {
   const auto& found = draft.syntax.too_complex;  // by the tokenizer and by the parser, perhaps both
   for (const TokenIndex token : std::set<TokenIndex>(found.begin(), found.end()))
@@ -43,6 +37,11 @@ Result<Record> read(Report report, const Language& language, const ReadOptions& 
 }
 
 Record read(Text text, Metadata metadata, const Language& language) {
+  const auto found = metadata.language ? metadata.language : guess_language(text);
+  return read_as(found, std::move(text), std::move(metadata), language);
+}
+
+Record read_as(const std::optional<std::string>& found, Text text, Metadata metadata, const Language& language) {
   const Knowledge& knowledge = language.knowledge();
   Record record;
   record.id = sha256_hex(text.utf8());
@@ -50,11 +49,11 @@ Record read(Text text, Metadata metadata, const Language& language) {
   record.metadata = std::move(metadata);
   record.text = std::move(text);
 
-  if (const auto foreign = foreign_language(record.text, record.metadata, knowledge.code)) {
-    record.language = *foreign;
+  if (found && *found != knowledge.code) {  // a bad tree looks like a good one
+    record.language = *found;
     record.notes.push_back(
         {std::nullopt, "language_unsupported",
-         "The report is in \"" + *foreign + "\" and was to be read as \"" + knowledge.code + "\": nothing was read."});
+         "The report is in \"" + *found + "\" and was to be read as \"" + knowledge.code + "\": nothing was read."});
     return record;
   }
   const Syntax syntax = analyse_text(record.text, knowledge);

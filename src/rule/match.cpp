@@ -25,17 +25,30 @@ class Continue {
   bool (*call_)(const void*, TokenIndex);
 };
 
+// From where on a pattern is known not to match, whatever stood before: by element of the pattern and token. A cell
+// counts while it holds the present generation, so that nothing has to be wiped.
+struct DeadEnds {
+  std::vector<std::uint32_t> cells;
+  std::uint32_t generation = 0;
+};
+
 // Tries the patterns of rules at tokens of one sentence.
 class Matcher {
  public:
-  Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence)
-      : syntax_(syntax), lattice_(lattice), sentence_(sentence), phrases_(rules, syntax, lattice, sentence) {}
+  Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence,
+          DeadEnds& dead_ends)
+      : syntax_(syntax),
+        lattice_(lattice),
+        sentence_(sentence),
+        phrases_(rules, syntax, lattice, sentence),
+        dead_ends_(dead_ends) {}
 
   bool exhausted() const { return exhausted_; }
 
   // The first way, in the order of preference, in which the pattern matches from `first` on.
   bool try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match) {
     begin(rule);
+    begin_pattern(rule.nodes[root], first);
     const auto done = [&](TokenIndex end) {
       if (end == first && rule.patterns.size() == 1 && rule.trees.empty()) return false;  // nothing is no match
       const std::size_t kept = captures_.size();
@@ -60,6 +73,7 @@ class Matcher {
   // Where the element alone would stand, beginning at the token; nothing where it does not.
   std::optional<TokenIndex> element_end(const Rule& rule, const CompiledNode& element, TokenIndex at) {
     begin(rule);
+    root_ = nullptr;
     TokenIndex end = at;
     const auto yes = [&](TokenIndex after) { return (end = after) > at; };
     return match_node(element, at, yes) ? std::optional(end) : std::nullopt;
@@ -78,6 +92,7 @@ class Matcher {
     const auto yes = [](TokenIndex) { return true; };
     const auto here = [&](TokenIndex after) { return after == end; };
     begin(rule);
+    root_ = nullptr;
     const bool goes_on = match_node(part(which, root.count), first, yes);
     bool led_to = false;
     const CompiledNode head = part(0, which + 1);
@@ -106,6 +121,23 @@ class Matcher {
   int steps_ = 0;
   std::uint32_t last_item_ = no_item;
   bool exhausted_ = false;
+  DeadEnds& dead_ends_;
+  const CompiledNode* root_ = nullptr;  // of the pattern at hand
+  TokenIndex first_ = 0;                // where it is tried
+  bool remembers_ = false;              // its dead ends
+
+  // What is known of a pattern holds for its next tries in the sentence. Tree lines look back at what was captured, so
+  // that their rules have no dead ends of that kind.
+  void begin_pattern(const CompiledNode& root, TokenIndex first) {
+    first_ = first;
+    if (root_ == &root) return;
+    root_ = &root;
+    remembers_ = rule_->trees.empty();
+    if (!remembers_) return;
+    ++dead_ends_.generation;
+    const std::size_t cells = std::size_t{root.count} * (sentence_.end - sentence_.first + 1);
+    if (dead_ends_.cells.size() < cells) dead_ends_.cells.resize(cells, 0);
+  }
 
   // Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
   // the element that took the same words.
@@ -169,7 +201,14 @@ class Matcher {
   bool match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at, Continue then) {
     if (i == node.count) return keep(node, first, at, no_item, then);
     const auto next = [&](TokenIndex end) { return match_sequence(node, i + 1, first, end, then); };
-    return match_node(child(node, i), at, next);
+    // A noun phrase may end at many tokens, and many begin before one token: "NP ... @says" would try the same rest
+    // again and again. Where nothing was taken yet the rest may fail for that alone.
+    if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
+    const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
+    if (dead_ends_.cells[cell] == dead_ends_.generation) return false;
+    if (match_node(child(node, i), at, next)) return true;
+    if (steps_ <= RuleSet::max_steps) dead_ends_.cells[cell] = dead_ends_.generation;
+    return false;
   }
 
   bool match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then) {
@@ -529,6 +568,7 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   const WakeIndex& wake = wake_at->second;
 
   std::vector<Candidate> found;
+  DeadEnds dead_ends;
   // Patterns whose needed word stands somewhere inside them: they begin at the last such word or before it.
   struct Woken {
     PatternRef ref;
@@ -536,7 +576,7 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   };
   std::vector<Woken> anywhere;
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence);
+    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -582,8 +622,9 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
 RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, const Lattice& lattice) const {
   RuleMatches out;
   std::vector<Candidate> found;
+  DeadEnds dead_ends;
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence);
+    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
     Match match;
     for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
       const Rule& rule = impl_->rules[i];
@@ -613,6 +654,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
     });
   };
   std::vector<NearMatch> all;
+  DeadEnds dead_ends;
   for (const Rule& rule : impl_->rules) {
     if (rule.info.phase != phase || rule.anchor == no_capture || rule.info.function == "nothing") continue;
     const auto alone = match_alone(rule.info, syntax, lattice).matches;
@@ -623,7 +665,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
         const CompiledNode& element = sequence ? rule.nodes[pattern.children + which] : pattern;
         if (!holds_capture(rule, element, rule.anchor) || !is_lexical(rule, element)) continue;
         for (const Sentence& sentence : syntax.sentences) {
-          Matcher matcher(*impl_, syntax, lattice, sentence);
+          Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
           for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
             const auto end = matcher.element_end(rule, element, at);
             if (!end) continue;
