@@ -180,6 +180,51 @@ void ParserFeatures::extract(const ParserState& state, std::span<const ParserWor
   assert(count_ <= most);
 }
 
+namespace {
+
+// The scores of all transitions from the state `from` of the beam, whose features are at hand. The states of a beam
+// look at much the same words: on French news seven of ten differ from an earlier one in three features of a hundred.
+// Such a state takes the other's scores and mends them. Whole numbers: the sums are the same either way.
+template <typename Weight>
+const std::int32_t* score_state(const Rows<Weight>& rows, std::size_t from, ParserScratch& scratch) {
+  static_assert(ParserFeatures::most <= Rows<Weight>::most_rows);
+  const auto features = scratch.features.view();
+  const auto classes = static_cast<std::size_t>(rows.classes());
+  std::int32_t* scores = scratch.scores.data() + from * classes;
+  ParserScratch::Starts& starts = scratch.starts[from];
+  starts.fill(0);
+  for (std::size_t i = 0; i < features.size(); ++i) starts[i] = rows.start(features[i]);
+
+  std::size_t like = from, fewest = features.size() / 2;  // each difference costs two rows
+  for (std::size_t other = 0; other < from; ++other) {
+    const ParserScratch::Starts& others = scratch.starts[other];
+    std::uint32_t differing = 0;
+    for (std::size_t i = 0; i < starts.size(); ++i) differing += starts[i] != others[i];
+    if (differing < fewest) fewest = differing, like = other;
+  }
+  if (like == from) {
+    std::fill_n(scores, classes, 0);
+    rows.score_rows({starts.data(), features.size()}, scores);
+    return scores;
+  }
+  scratch.added.clear();
+  scratch.removed.clear();
+  for (std::size_t i = 0; i < features.size(); ++i)
+    if (const std::uint32_t other = scratch.starts[like][i]; starts[i] != other) {
+      scratch.added.push_back(starts[i]);
+      scratch.removed.push_back(other);
+    }
+  std::copy_n(scratch.scores.data() + like * classes, classes, scores);
+  if (scratch.added.empty()) return scores;
+  rows.score_rows(scratch.added, scores);
+  scratch.removed_scores.assign(classes, 0);
+  rows.score_rows(scratch.removed, scratch.removed_scores.data());
+  for (std::size_t k = 0; k < classes; ++k) scores[k] -= scratch.removed_scores[k];
+  return scores;
+}
+
+}  // namespace
+
 template <typename Weight>
 void rank_steps(const Rows<Weight>& rows, std::span<const ParserWord> words, std::uint32_t source, int deprels,
                 int width, ParserScratch& scratch) {
@@ -187,14 +232,15 @@ void rank_steps(const Rows<Weight>& rows, std::span<const ParserWord> words, std
   auto& best = scratch.candidates;
   best.clear();
   const int classes = rows.classes();
+  scratch.scores.resize(scratch.beam.size() * static_cast<std::size_t>(classes));
+  scratch.starts.resize(scratch.beam.size());
   for (std::size_t from = 0; from < scratch.beam.size(); ++from) {
     const ParserState& state = scratch.beam[from];
     scratch.features.extract(state, words, source);
-    scratch.scores.assign(static_cast<std::size_t>(classes), 0);
-    rows.score(scratch.features.view(), scratch.scores.data());
+    const std::int32_t* scores = score_state(rows, from, scratch);
     const auto offer = [&](int first, int end) {
       for (int t = first; t < end; ++t) {
-        const std::int64_t score = state.score + scratch.scores[static_cast<std::size_t>(t)];
+        const std::int64_t score = state.score + scores[t];
         if (best.size() == static_cast<std::size_t>(width)) {
           if (score <= best.back().score) continue;
           best.pop_back();

@@ -6,6 +6,7 @@
 // tree takes exactly two steps a word, so that time is linear and beams compare like with like.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -68,7 +69,11 @@ class ParserFeatures {
 
 struct ParserScratch {
   std::vector<ParserState> beam, fresh;
-  std::vector<std::int32_t> scores;
+  std::vector<std::int32_t> scores;  // a row for each state of the beam
+  using Starts = std::array<std::uint32_t, ParserFeatures::most>;
+  std::vector<Starts> starts;  // beside the beam: where the rows of its features begin, 0 for no feature
+  std::vector<std::uint32_t> added, removed;
+  std::vector<std::int32_t> removed_scores;
   ParserFeatures features;
   struct Candidate {
     std::int64_t score;

@@ -6,6 +6,7 @@
 // sums on any machine.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -28,26 +29,25 @@ class Rows {
   int classes() const { return classes_; }
   std::uint32_t start(std::uint64_t feature) const { return static_cast<std::uint32_t>(feature >> (64 - bits_)); }
 
-  void prefetch(std::uint64_t feature) const {
-    const Weight* row = cells_ + start(feature);
-    __builtin_prefetch(row);
-    __builtin_prefetch(reinterpret_cast<const char*>(row) + 64);
-  }
-
   // scores[0..classes) += the rows of all features.
   void score(std::span<const std::uint64_t> features, std::int32_t* scores) const {
-    constexpr int chunk = 128;
-    std::uint32_t starts[chunk];
+    std::uint32_t starts[most_rows];
     while (!features.empty()) {
-      const int count = static_cast<int>(features.size() < chunk ? features.size() : chunk);
-      for (int i = 0; i < count; ++i) {
-        starts[i] = start(features[i]);
-        __builtin_prefetch(cells_ + starts[i]);
-        __builtin_prefetch(reinterpret_cast<const char*>(cells_ + starts[i]) + 64);
-      }
-      add_rows(cells_, starts, count, scores, classes_);
+      const std::size_t count = features.size() < most_rows ? features.size() : most_rows;
+      for (std::size_t i = 0; i < count; ++i) starts[i] = start(features[i]);
+      score_rows({starts, count}, scores);
       features = features.subspan(count);
     }
+  }
+
+  // The same for at most most_rows rows of which start() was asked before.
+  static constexpr std::size_t most_rows = 128;
+  void score_rows(std::span<const std::uint32_t> starts, std::int32_t* scores) const {
+    for (const std::uint32_t row : starts) {
+      __builtin_prefetch(cells_ + row);
+      __builtin_prefetch(reinterpret_cast<const char*>(cells_ + row) + 64);
+    }
+    add_rows(cells_, starts.data(), static_cast<int>(starts.size()), scores, classes_);
   }
 
  private:
