@@ -63,6 +63,24 @@ Result<void> read_world(const std::string& folder, Knowledge& knowledge) {
   return {};
 }
 
+// Some values are read by more than patterns can say (where a place lies); their ids are explained like rules.
+Result<void> read_readings(const std::string& folder, Knowledge& knowledge) {
+  auto stanzas = read_stanzas(folder, "/readings.info");
+  if (!stanzas) return tl::unexpected(stanzas.error());
+  for (const Stanza& stanza : *stanzas) {
+    const StanzaField* says = stanza.find("says");
+    if (stanza.kind() != "reading" || stanza.id().empty() || says == nullptr || stanza.fields.size() != 2)
+      return fail(ErrorKind::bad_knowledge, "a stanza here has two lines: reading, with an id, and says",
+                  stanza.at(stanza.line()));
+    RuleInfo info;
+    info.id = stanza.id();
+    info.says = says->value;
+    info.at = stanza.at(stanza.line());
+    knowledge.readings.push_back(std::move(info));
+  }
+  return {};
+}
+
 Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
   auto stanzas = read_stanzas(folder + "/rules", ".rules");
   if (!stanzas) return tl::unexpected(stanzas.error());
@@ -109,9 +127,12 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   const std::string folder = paths.languages + "/" + code;
   auto knowledge = std::make_shared<Knowledge>();
   knowledge->code = code;
+  knowledge->languages_folder = paths.languages;
+  knowledge->world_folder = paths.world;
   if (auto done = read_manifest(folder, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_words(folder, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_world(paths.world, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_readings(paths.world, *knowledge); !done) return tl::unexpected(done.error());
   auto gazetteer = Gazetteer::open(paths.gazetteer);
   if (!gazetteer) return tl::unexpected(gazetteer.error());
   knowledge->gazetteer = std::move(*gazetteer);
@@ -121,9 +142,16 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
 }
 
 std::optional<RuleText> explain_rule(const Language& language, std::string_view id) {
-  const RuleInfo* rule = language.knowledge().rules.find(id);
+  const Knowledge& knowledge = language.knowledge();
+  const RuleInfo* rule = knowledge.rules.find(id);
+  const auto reading = std::ranges::find(knowledge.readings, id, &RuleInfo::id);
+  if (rule == nullptr && reading != knowledge.readings.end()) rule = &*reading;
   if (rule == nullptr) return std::nullopt;
-  return RuleText{rule->id, rule->says, rule->at};
+  // "languages/fr/rules/voice/says.rules:12", wherever the folders lie on this machine.
+  std::string at = rule->at;
+  for (const std::string& folder : {knowledge.languages_folder, knowledge.world_folder})
+    if (at.starts_with(folder + "/")) at = (fs::path(folder).filename() / at.substr(folder.size() + 1)).string();
+  return RuleText{rule->id, rule->says, at};
 }
 
 KnowledgeVersions versions(const Language& language) {

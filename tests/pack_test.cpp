@@ -3,6 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "base/file.h"
 #include "french.h"
 
 namespace selon {
@@ -24,6 +29,36 @@ TEST(Pack, an_unknown_language_names_those_there_are) {
 }
 
 TEST(Pack, a_language_code_is_no_path) { EXPECT_FALSE(Language::load("../fr", testing::knowledge_paths())); }
+
+std::set<std::string> rules_of(const Record& record) {
+  std::set<std::string> ids;
+  const auto add = [&](const auto& list) {
+    for (const auto& one : list)
+      if (!one.rule.empty()) ids.insert(one.rule);
+  };
+  add(record.places);
+  add(record.times);
+  add(record.actors);
+  add(record.figures);
+  add(record.voices);
+  for (const Claim& claim : record.claims) ids.insert(claim.why.begin(), claim.why.end());
+  return ids;
+}
+
+TEST(Pack, whatever_a_value_was_read_by_explains_itself) {
+  std::set<std::string> ids = {"place.skeleton", "place.cue"};  // seldom met
+  for (const auto& entry : std::filesystem::directory_iterator(testing::knowledge_paths().languages + "/fr/reports"))
+    if (entry.path().extension() == ".txt")
+      ids.merge(rules_of(testing::read_french(*read_file(entry.path().string(), 1 << 20))));
+  EXPECT_TRUE(ids.contains("place.gazetteer"));
+  for (const std::string& id : ids) {
+    const auto text = explain_rule(testing::french(), id);
+    ASSERT_TRUE(text) << id;
+    EXPECT_FALSE(text->says.empty()) << id;
+    EXPECT_TRUE(text->at.starts_with("languages/fr/rules/") || text->at.starts_with("world/readings.info:"))
+        << text->at;
+  }
+}
 
 }  // namespace
 }  // namespace selon

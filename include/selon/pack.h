@@ -28,9 +28,10 @@ struct PackCheck {
 Result<PackCheck> check_pack(const std::string& code, const KnowledgePaths& paths);
 
 struct RuleText {
-  std::string id, says, at;
+  std::string id, says;
+  std::string at;  // file:line, from the folder languages/ or world/ on
 };
-// What a rule says of itself, or nullopt for an id that the pack does not have.
+// What a rule says of itself, or world/readings.info of what is read without one; nullopt for an id that neither has.
 std::optional<RuleText> explain_rule(const Language& language, std::string_view id);
 
 KnowledgeVersions versions(const Language& language);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pack/gazetteer.h"
 #include "pack/lexicon.h"
@@ -23,7 +24,9 @@ struct Knowledge {
   World world;
   Gazetteer gazetteer;
   RuleSet rules;
-  std::optional<Model> model;  // tags, trees and names; a pack without one reads by words alone
+  std::vector<RuleInfo> readings;              // what finders read by without a rule, explained: world/readings.info
+  std::string languages_folder, world_folder;  // the folders that this came from
+  std::optional<Model> model;                  // tags, trees and names; a pack without one reads by words alone
 };
 
 }  // namespace selon
