@@ -23,6 +23,12 @@ $(GAZETTEER): | build
 	tools/fetch_gazetteer $(BUILD)/gazetteer-data
 	$(BUILD)/selon gazetteer build --output $@
 
+bench: setup
+	cmake -S . -B $(BUILD) -G Ninja --log-level=WARNING -DSELON_BENCH=ON $(CMAKE_FLAGS)
+	cmake --build $(BUILD)
+	$(MAKE) $(GAZETTEER) BUILD=$(BUILD)
+	$(BUILD)/selon_bench
+
 format:
 	clang-format-16 -i $$(git ls-files '*.h' '*.cpp')
 
