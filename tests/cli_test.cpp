@@ -300,6 +300,7 @@ TEST_F(CliTest, every_command_has_help_with_examples) {
                                                 {"show"},
                                                 {"claims"},
                                                 {"why"},
+                                                {"export"},
                                                 {"pack"},
                                                 {"pack", "check"},
                                                 {"gazetteer"},

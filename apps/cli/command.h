@@ -44,6 +44,7 @@ void add_changes(Program& program);
 void add_merge(Program& program);
 void add_copies(Program& program);
 void add_sql(Program& program);
+void add_export(Program& program);
 void add_pack(Program& program);
 void add_gazetteer(Program& program);
 void add_version(Program& program);

@@ -9,6 +9,7 @@
 
 #include "command.h"
 #include "output.h"
+#include "selon/export.h"
 #include "selon/names.h"
 
 namespace selon::cli {
@@ -57,6 +58,8 @@ std::string spaced_names() {
 // Words that an option can have as its value; empty when it can be anything.
 std::string values_of(const CLI::Option& option) {
   if (long_name(option) == "--type") return spaced_names<ClaimType>();
+  if (long_name(option) == "--format") return spaced_names<ExportFormat>();
+  if (long_name(option) == "--tally") return spaced_names<Tally>();
   if (long_name(option) == "--certainty") return spaced_names<Certainty>();
   return {};
 }

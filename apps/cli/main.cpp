@@ -51,6 +51,7 @@ int main(int argc, char** argv) {
   add_merge(program);
   add_verify(program);
   add_sql(program);
+  add_export(program);
   add_pack(program);
   add_gazetteer(program);
   add_version(program);
