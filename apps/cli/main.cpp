@@ -51,6 +51,10 @@ int main(int argc, char** argv) {
   add_merge(program);
   add_verify(program);
   add_sql(program);
+  add_events(program);
+  add_disputes(program);
+  add_situation(program);
+  add_voices(program);
   add_export(program);
   add_pack(program);
   add_gazetteer(program);

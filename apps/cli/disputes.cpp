@@ -1,0 +1,81 @@
+// selon disputes: where accounts of one event differ, the sharpest first.
+#include "selon/disputes.h"
+
+#include <fmt/format.h>
+
+#include "picture_arguments.h"
+#include "summary.h"
+
+namespace selon::cli {
+namespace {
+
+constexpr const char* examples =
+    "  selon disputes war.ledger                  the sharpest first\n"
+    "  selon disputes war.ledger --limit 5\n"
+    "  selon disputes war.ledger --csv > disputes.csv\n";
+
+struct DisputesArguments : PictureArguments {
+  std::size_t limit = 20;
+};
+
+std::string name(const std::string& speaker) { return speaker.empty() ? "not named" : printable(speaker); }
+
+void write(const LedgerEvents& found, const Dispute& dispute, Output& output) {
+  const Event& event = found.events[dispute.event];
+  const Look& look = output.look();
+  output.write(fmt::format("{}  {}  {}  {}  sharpness {:.1f}\n", paint(look, Paint::accent, event.id.substr(0, 9)),
+                           days_or(event.days, "no day told"),
+                           paint(look, Paint::strong, spaced(to_string(event.type))),
+                           event.place ? printable(event.place->shown()) : "no place told", dispute.sharpness));
+  for (const FigureRange& range : dispute.figures) {
+    output.write(fmt::format("  {}{}{}: {}\n", spaced(to_string(range.kind)),
+                             range.category ? ", " + spaced(to_string(*range.category)) : "",
+                             range.scope == Scope::cumulative ? ", cumulative" : "", format_bounds(range.range)));
+    for (const FigureTold& told : range.figures)
+      output.write(fmt::format("    {}  {}  {}{}\n", told.published ? format_date(*told.published) : "----------",
+                               format_bounds(told.bounds), name(told.speaker),
+                               told.revised ? paint(look, Paint::faint, "  (revised later)") : ""));
+  }
+  for (const Denial& denial : dispute.denials) {
+    output.write(
+        fmt::format("  {} denies: {}\n", name(denial.speaker), printable(found.claims[denial.claim].evidence)));
+    for (const std::size_t i : denial.assertions)
+      output.write(
+          fmt::format("    told by {}: {}\n", name(found.claims[i].speaker()), printable(found.claims[i].evidence)));
+  }
+  for (const OneSided& side : dispute.one_sided)
+    for (const std::size_t i : side.claims)
+      output.write(fmt::format("  only {} says: {}\n", name(side.speaker), printable(found.claims[i].evidence)));
+}
+
+Exit run(const DisputesArguments& arguments) {
+  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
+  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
+  const auto found = events_of(*ledger);
+  if (!found) return complain_of_ledger(found.error(), Asked::ledger);
+  auto disputes = disputes_of(found->claims, found->events);
+  const std::size_t all = disputes.size();
+  if (disputes.size() > arguments.limit) disputes.resize(arguments.limit);
+  Output output;
+  if (const auto form = form_of(arguments))
+    output.write(write_disputes(found->claims, found->events, disputes, *form));
+  else
+    for (const Dispute& dispute : disputes) write(*found, dispute, output);
+  const Exit exit = finish(output, Exit::fine);
+  complain(fmt::format("{} of {} with a dispute, of {}", disputes.size(), counted(all, "event"),
+                       counted(found->events.size(), "event")));
+  return exit;
+}
+
+}  // namespace
+
+void add_disputes(Program& program) {
+  CLI::App* command =
+      add_command(program.app, "disputes", "Show where accounts of one event differ, the sharpest first", examples);
+  auto arguments = std::make_shared<DisputesArguments>();
+  add_picture_options(command, *arguments);
+  command->add_option("--limit", arguments->limit, "Most events shown (default 20)")->type_name("N");
+  command->callback([&program, arguments] { program.command = [arguments] { return run(*arguments); }; });
+}
+
+}  // namespace selon::cli
