@@ -5,13 +5,16 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <unordered_set>
 
 #include "export/json_writer.h"
 #include "ledger/claim_table.h"
 #include "selon/claim_rows.h"
+#include "selon/events.h"
 #include "selon/pages.h"
 #include "serve/assets.h"
 #include "serve/claim_view.h"
+#include "serve/event_answers.h"
 #include "serve/http_server.h"
 #include "serve/json_answers.h"
 #include "serve/review.h"
@@ -81,6 +84,8 @@ struct PageServer::Impl {
   std::optional<LedgerWatch> watch;
   std::optional<ClaimView> view;
   std::int64_t view_version = 0;
+  std::optional<LedgerEvents> events;  // proposed when they are first asked for
+  std::int64_t events_version = 0;
   std::optional<HttpServer> server;  // last: stops before what it uses goes
 
   // The table of claims as the ledger is now: loaded again when another program has added to it.
@@ -94,6 +99,18 @@ struct PageServer::Impl {
       view_version = *version;
     }
     return &*view;
+  }
+
+  Result<const LedgerEvents*> happenings() {
+    const auto version = watch->version();
+    if (!version) return tl::unexpected(version.error());
+    if (!events || *version != events_version) {
+      auto proposed = events_of(*ledger);
+      if (!proposed) return tl::unexpected(proposed.error());
+      events.emplace(std::move(*proposed));
+      events_version = *version;
+    }
+    return &*events;
   }
 
   HttpResponse handle(const HttpRequest& request) {
@@ -126,6 +143,8 @@ struct PageServer::Impl {
     if (name == "places") return whole(places_json);
     if (name == "days") return whole(days_json);
     if (name == "voices") return whole(voices_json);
+    if (name == "events") return event_list(request);
+    if (name.starts_with("events/")) return event(name.substr(7));
     if (name == "decisions") return decisions(request);
     if (name == "queue") return queue(request);
     if (name == "claims.csv" || name == "claims.jsonl")
@@ -189,6 +208,29 @@ struct PageServer::Impl {
     if (!offset) return error_response(offset.error());
     if (!limit) return error_response(limit.error());
     return json_response(claims_json(claims, answer, *offset, std::min(*limit, most_rows)));
+  }
+
+  HttpResponse event_list(const HttpRequest& request) {
+    const auto all = happenings();
+    if (!all) return error_response(all.error());
+    const auto offset = count_parameter(request, "offset", 0), limit = count_parameter(request, "limit", 100);
+    if (!offset) return error_response(offset.error());
+    if (!limit) return error_response(limit.error());
+    const auto alone = parameter(request, "alone") == "1" ? Alone::shown : Alone::left_out;
+    return shown(request, [&](const ClaimView& claims, const ClaimAnswer& answer) {
+      std::unordered_set<std::string_view> fit;
+      for (const auto row : answer.rows) fit.insert(claims.table().claims[row].id);
+      return json_response(events_json(
+          **all, [&](const std::string& claim) { return fit.contains(claim); }, alone, *offset,
+          std::min(*limit, most_rows)));
+    });
+  }
+
+  HttpResponse event(std::string_view id) {
+    const auto all = happenings();
+    if (!all) return error_response(all.error());
+    auto json = event_json(**all, id);
+    return json ? json_response(std::move(*json)) : http_error(404, "there is no such event");
   }
 
   HttpResponse decisions(const HttpRequest& request) {

@@ -127,6 +127,20 @@ TEST_F(PageServerTest, places_days_and_voices_are_counted) {
   EXPECT_EQ(voices[1]["party"], true);
 }
 
+TEST_F(PageServerTest, an_event_comes_with_its_claims_and_tolls) {
+  start();
+  const auto alone = ask("/api/events?alone=1");
+  ASSERT_FALSE(alone["events"].empty());
+  EXPECT_EQ(alone["total"], alone["events"].size());
+  const std::string id = alone["events"][0]["id"];
+  const auto event = ask("/api/events/" + id);
+  EXPECT_EQ(event["event"]["id"], id);
+  EXPECT_EQ(event["claims"].size(), event["event"]["claims"]);
+  EXPECT_FALSE(event["claims"][0]["evidence"].get<std::string>().empty());
+  EXPECT_EQ(ask("/api/events?alone=1&type=riot")["total"], 0);
+  EXPECT_EQ(get("/api/events/none").status, 404);
+}
+
 TEST_F(PageServerTest, what_another_program_adds_is_shown) {
   start();
   EXPECT_EQ(ask("/api/claims")["total"], 8);

@@ -160,6 +160,16 @@ test("the map draws each place and leads to its claims", async () => {
   await page.waitForURL(/\/claims\?place=/);
 });
 
+test("an event leads from each value to its words", async () => {
+  await open("/events?alone=1");
+  await page.locator("tbody th a").first().click();
+  await page.waitForURL(/\/events\/e/);
+  await page.locator("tbody td a").first().click();
+  await page.waitForURL(/\/reports\/\d+\?claim=/);
+  await page.waitForSelector(".card.chosen");
+  expect(await page.locator("article .lit").count()).toBeGreaterThan(0);
+});
+
 test("a review by keyboard alone accepts, corrects and takes back", async () => {
   await page.goto(address);
   await page.waitForURL((url) => url.hash === ""); // the token does not stay in the address
@@ -210,7 +220,7 @@ test("a page of one file works from the disk without a network", async () => {
 test.each(["light", "dark"] as const)("axe finds nothing serious on any page (%s)", async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await page.goto(address);
-  for (const path of ["/claims", "/reports", "/reports/1", "/map", "/sources", "/review"]) {
+  for (const path of ["/claims", "/reports", "/reports/1", "/map", "/events?alone=1", "/sources", "/review"]) {
     await open(path);
     await page.evaluate(axe.source);
     const found = await page.evaluate(async () => {

@@ -39,6 +39,7 @@ const pages: { at: RegExp; name: Key; link: string; page: ComponentType }[] = [
   { at: /^\/reports$/, name: "nav.reports", link: "/reports", page: ReportsPage },
   { at: /^\/reports\/[^/]+$/, name: "nav.reports", link: "/reports", page: ReportPage },
   { at: /^\/map$/, name: "nav.map", link: "/map", page: later(() => import("./MapPage").then((page) => page.MapPage)) },
+  { at: /^\/events(\/[^/]+)?$/, name: "nav.events", link: "/events", page: later(() => import("./EventsPage").then((page) => page.EventsPage)) },
   { at: /^\/sources$/, name: "nav.sources", link: "/sources", page: later(() => import("./SourcesPage").then((page) => page.SourcesPage)) },
   { at: /^\/review$/, name: "nav.review", link: "/review", page: later(() => import("./ReviewPage").then((page) => page.ReviewPage)) },
 ];
