@@ -32,9 +32,9 @@ inline std::string train_toy_model() {
   const auto read = read_conllu(toy_treebank(), "toy", 0, data.treebank);
   if (!read) return {};
   TrainingOptions options;
-  options.tagger = {.epochs = 8, .bits = 12, .folds = 2, .margin = 4};
-  options.parser = {.epochs = 8, .bits = 12, .beam = 4};
-  options.names = {.epochs = 8, .bits = 12, .step_bits = 12};
+  options.tagger = {.epochs = 8, .runs = 1, .bits = 12, .folds = 2, .margin = 4};
+  options.parser = {.epochs = 8, .runs = 2, .bits = 12, .beam = 4};
+  options.names = {.epochs = 8, .runs = 2, .bits = 12, .step_bits = 12};
   auto named = read_named_texts(
       R"({"text": "Lo soldat Karim tira.", "entities": [{"type": "Person", "start": 10, "end": 15}]})", "toy");
   if (!named) return {};

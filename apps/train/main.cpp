@@ -17,6 +17,21 @@ int report(const Error& error) {
   return 1;
 }
 
+Result<void> read_trees(const std::string& path, std::uint32_t source, train::Treebank& treebank) {
+  const auto bytes = read_file(path, file_limit);
+  if (!bytes) return tl::unexpected(bytes.error());
+  return train::read_conllu(*bytes, path, source, treebank);
+}
+
+Result<void> read_names(const std::string& path, std::vector<train::NamedText>& names) {
+  const auto bytes = read_file(path, file_limit);
+  if (!bytes) return tl::unexpected(bytes.error());
+  auto texts = train::read_named_texts(*bytes, path);
+  if (!texts) return tl::unexpected(texts.error());
+  for (auto& text : *texts) names.push_back(std::move(text));
+  return {};
+}
+
 void add_plain(const Text& text, train::TrainingData& data) {
   const Syntax syntax = tokenize(text, data.tokenizer, Vocabulary());
   for (const Sentence& sentence : syntax.sentences) {
@@ -30,7 +45,7 @@ void add_plain(const Text& text, train::TrainingData& data) {
 int main(int argc, char** argv) {
   CLI::App app{"Trains selon's model of a language."};
   std::string lexicon, language, output, dic, aff, counted, description;
-  std::vector<std::string> treebanks, names, plain;
+  std::vector<std::string> treebanks, names, plain, held_out, held_out_names;
   train::TrainingOptions options;
   app.add_option("--language", language, "ISO 639-1 code")->required();
   app.add_option("--output", output, "model file to write")->required();
@@ -40,15 +55,20 @@ int main(int argc, char** argv) {
   app.add_option("--aff", aff, "its affix file");
   app.add_option("--counted", counted, "form, lemma, UPOS, features, count");
   app.add_option("--tagger-epochs", options.tagger.epochs);
+  app.add_option("--tagger-runs", options.tagger.runs);
   app.add_option("--tagger-bits", options.tagger.bits);
   app.add_option("--tagger-margin", options.tagger.margin);
   app.add_option("--folds", options.tagger.folds);
   app.add_option("--parser-epochs", options.parser.epochs);
+  app.add_option("--parser-runs", options.parser.runs);
   app.add_option("--parser-bits", options.parser.bits);
   app.add_option("--parser-beam", options.parser.beam);
   app.add_option("--names", names, "texts with names marked, JSON Lines");
+  app.add_option("--held-out", held_out, "CoNLL-U file to print scores on, never learnt from");
+  app.add_option("--held-out-names", held_out_names, "the same for names, JSON Lines");
   app.add_option("--plain", plain, "plain text, for classes of words");
   app.add_option("--names-epochs", options.names.epochs);
+  app.add_option("--names-runs", options.names.runs);
   app.add_option("--names-bits", options.names.bits);
   app.add_option("--lexicon", lexicon, "folder of the language's lexicon, for cutting texts");
   app.add_option("--tagger-cache", options.tagger_cache, "keep the tagger here between trials of the parser");
@@ -64,12 +84,11 @@ int main(int argc, char** argv) {
   train::TrainingData data;
   data.language = language;
   data.description = description;
-  for (std::size_t i = 0; i < treebanks.size(); ++i) {
-    const auto bytes = read_file(treebanks[i], file_limit);
-    if (!bytes) return report(bytes.error());
-    const auto read = train::read_conllu(*bytes, treebanks[i], static_cast<std::uint32_t>(i), data.treebank);
-    if (!read) return report(read.error());
-  }
+  for (std::size_t i = 0; i < treebanks.size(); ++i)
+    if (auto read = read_trees(treebanks[i], static_cast<std::uint32_t>(i), data.treebank); !read)
+      return report(read.error());
+  for (const std::string& path : held_out)  // read with the habits of the first treebank, as any text will be
+    if (auto read = read_trees(path, 0, data.held_out); !read) return report(read.error());
   if (!dic.empty()) {
     const auto dic_bytes = read_file(dic, file_limit), aff_bytes = read_file(aff, file_limit);
     if (!dic_bytes) return report(dic_bytes.error());
@@ -95,13 +114,10 @@ int main(int argc, char** argv) {
     if (!tokenizer) return report(tokenizer.error());
     data.tokenizer = std::move(*tokenizer);
   }
-  for (const std::string& path : names) {
-    const auto bytes = read_file(path, file_limit);
-    if (!bytes) return report(bytes.error());
-    auto texts = train::read_named_texts(*bytes, path);
-    if (!texts) return report(texts.error());
-    for (auto& text : *texts) data.names.push_back(std::move(text));
-  }
+  for (const std::string& path : names)
+    if (auto read = read_names(path, data.names); !read) return report(read.error());
+  for (const std::string& path : held_out_names)
+    if (auto read = read_names(path, data.held_out_names); !read) return report(read.error());
   for (const std::string& path : plain) {
     auto bytes = read_file(path, file_limit);
     if (!bytes) return report(bytes.error());

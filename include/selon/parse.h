@@ -11,7 +11,8 @@
 
 namespace selon {
 
-// Errors: those of Text::decode; not_found when the language's pack has no model.
+// Errors: those of Text::decode; not_found when the language's pack has no model; bad_input when the text is in another
+// language.
 Result<std::string> parse_conllu(Report report, const Language& language, const ReadOptions& options = {});
 
 }  // namespace selon

@@ -56,6 +56,19 @@ FormTable::Found FormTable::find(std::uint64_t form_hash, std::string_view folde
   return {accented, script};
 }
 
+bool FormTable::is_lemma(std::string_view folded, Upos upos) const {
+  const std::uint32_t set = forms_.find(hash_bytes(folded));
+  if (set == HashIndex::none || (set & restore_bit) != 0) return false;
+  // A listed tag goes with the parts of speech that it was seen with; one word in two and more is no accident.
+  constexpr std::uint8_t plainly = 100;
+  const auto items = analyses(set);
+  return std::any_of(items.begin(), items.end(), [&](const FormAnalysis& analysis) {
+    const EditScript& script = scripts_[analysis.script];
+    return script.strip == 0 && script.text_size == 0 && script.letters == EditScript::lower &&
+           fit(analysis.tag, upos) >= plainly;
+  });
+}
+
 void FormTable::apply(std::uint32_t script_id, std::string_view folded, std::string_view written,
                       std::string& out) const {
   const EditScript& script = scripts_[script_id];

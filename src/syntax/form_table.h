@@ -59,6 +59,9 @@ class FormTable {
     return fits_[tag * upos_count + static_cast<std::size_t>(upos)];
   }
 
+  // Whether the lexicons know that folded form as its own lemma in that part of speech: "poursuivre", not "poursuiver".
+  bool is_lemma(std::string_view folded, Upos upos) const;
+
   // Appends the edited form. `written` is the word as the text has it.
   void apply(std::uint32_t script, std::string_view folded, std::string_view written, std::string& out) const;
   std::size_t script_count() const { return scripts_.size(); }

@@ -32,9 +32,12 @@ void Lemmatiser::append(const FormTable& forms, const WordForm& form, const Word
     forms.apply(word.restore, form.folded, form.written, scratch);
     folded = scratch;
   }
+  // The best analysis for the tag, and the most frequent of all.
+  std::uint32_t best_score = 0, best = 0, usual = 0;
+  int most = -1;
   if (word.set != FormTable::no_set) {
-    std::uint32_t best_score = 0, best = 0;
     for (const FormAnalysis& analysis : forms.analyses(word.set)) {
+      if (analysis.count > most) most = analysis.count, usual = analysis.script;
       const std::uint32_t fit = forms.fit(analysis.tag, upos);
       if (fit == 0) continue;
       const std::uint32_t exact = morph_of_[analysis.tag] == morph_tag ? 256 : 0;
@@ -43,11 +46,23 @@ void Lemmatiser::append(const FormTable& forms, const WordForm& form, const Word
     }
     if (best_score > 0) return forms.apply(best, folded, form.written, out);
   }
+  // "les FDS": an acronym has no ending to take off.
+  if (word.set == FormTable::no_set && form.letters == Letters::upper && upos == Upos::NOUN) {
+    out += form.written;
+    return;
+  }
+  const bool must_be_known = upos == Upos::VERB || upos == Upos::AUX;
+  const std::size_t start = out.size();
   for (std::size_t length = std::min(longest_lemma_ending, folded.size());; --length) {
     const std::uint32_t script = rules_.find(lemma_rule_key(upos, folded.substr(folded.size() - length)));
-    if (script != HashIndex::none) return forms.apply(script, folded, form.written, out);
+    if (script != HashIndex::none) {
+      forms.apply(script, folded, form.written, out);
+      if (!must_be_known || forms.is_lemma(std::string_view(out).substr(start), Upos::VERB)) return;
+      out.resize(start);
+    }
     if (length == 0) break;
   }
+  if (most >= 0) return forms.apply(usual, folded, form.written, out);
   out += folded;
 }
 

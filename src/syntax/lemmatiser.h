@@ -1,7 +1,10 @@
 // The lemma of a word whose tag is known.
 //
 // In: form, tag. Out: the lemma that the lexicon gives for that form and tag; else that of its part of speech; for a
-// form that no lexicon knows, the edit that words with the same ending and part of speech have had most often.
+// form that no lexicon knows, the edit that words with the same ending and part of speech have had most often. A verb's
+// edit counts only where it gives a verb that the lexicon knows: "poursuivaient" must not become "poursuiver", nor
+// "jihadistes", when it is taken for a verb, "jihadisre". Where none does, the word keeps the lemma that it has as
+// another part of speech, or its form.
 #pragma once
 
 #include <cstdint>

@@ -1,38 +1,86 @@
-// The model loader must refuse or open any bytes; what opens must be safe to read with. The checksums are set right
-// first, so that the checks behind them are reached.
+// The model loader must refuse or open any bytes; what opens must be safe to read with. A toy model's sections are
+// changed as the input says and put together again with right checksums, so that the checks behind them are reached.
 #include <cstring>
 
 #include "syntax/analyse.h"
+#include "syntax/conllu.h"
 #include "syntax/model.h"
 #include "syntax/model_file.h"
+#include "syntax/tokenize.h"
+#include "toy_model.h"
+
+namespace {
+
+constexpr const char* section_names[] = {"tags",
+                                         "contractions",
+                                         "source",
+                                         "forms.index",
+                                         "forms.sets",
+                                         "forms.analyses",
+                                         "forms.scripts",
+                                         "forms.classes",
+                                         "forms.fits",
+                                         "forms.morph",
+                                         "forms.text",
+                                         "lemma.rules",
+                                         "clusters",
+                                         "deprels",
+                                         "parser.shape",
+                                         "parser",
+                                         "tagger.first.shape",
+                                         "tagger.second.shape",
+                                         "parser.beam",
+                                         "names.steps",
+                                         "names.labels",
+                                         "names.labels.shape",
+                                         "names.steps.shape",
+                                         "tagger.first",
+                                         "tagger.second"};
+
+// Changes one section: a byte set, bytes cut out, bytes put in, or the rest cut off.
+void change(std::string& bytes, unsigned kind, std::size_t where, unsigned char value) {
+  const std::size_t at = bytes.empty() ? 0 : where % bytes.size();
+  switch (kind % 4) {
+    case 0:
+      if (!bytes.empty()) bytes[at] = static_cast<char>(value);
+      break;
+    case 1:
+      bytes.erase(at, value);
+      break;
+    case 2:
+      bytes.insert(at, value % 16u, static_cast<char>(value));
+      break;
+    default:
+      bytes.resize(at);
+  }
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace selon;
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
-  (void)Model::from_bytes(std::string(input), "xx", "fuzz");
+  static const std::string toy = train::train_toy_model();
+  static const std::vector<std::uint64_t> memory = [] {
+    std::vector<std::uint64_t> words(toy.size() / 8 + 1);
+    std::memcpy(words.data(), toy.data(), toy.size());
+    return words;
+  }();
+  static const auto whole = ModelFile::read({reinterpret_cast<const char*>(memory.data()), toy.size()}, "toy");
+  static const auto text = Text::from_utf8("Lo soldats tira kul pont, \"Karim\" 12 ÉTAT.\n\nlo");
+  static const auto tokenizer = TokenizerData::build({});
 
-  // The input as section contents: names in order, each taking a length byte pair and that many bytes.
+  (void)Model::from_bytes(std::string(reinterpret_cast<const char*>(data), size), "xx", "fuzz");
+
+  std::vector<std::string> sections;
+  for (const char* name : section_names) sections.emplace_back(whole->section(name));
+  for (; size >= 6; data += 6, size -= 6)
+    change(sections[data[0] % sections.size()], data[1], data[2] | data[3] << 8u | data[4] << 16u, data[5]);
   ModelFileWriter writer;
-  std::string_view rest = input;
-  for (const char* name : {"tags", "deprels", "contractions", "forms.index", "forms.sets", "forms.analyses",
-                           "forms.classes", "forms.scripts", "forms.fits", "forms.morph", "forms.text", "lemma.rules",
-                           "clusters", "tagger.first.shape", "tagger.first"}) {
-    if (rest.size() < 2) break;
-    const std::size_t length = std::min<std::size_t>(
-        rest.size() - 2, static_cast<unsigned char>(rest[0]) * 256u + static_cast<unsigned char>(rest[1]));
-    writer.add(name, std::string(rest.substr(2, length)));
-    rest.remove_prefix(2 + length);
-  }
+  for (std::size_t i = 0; i < sections.size(); ++i) writer.add(section_names[i], sections[i]);
   const auto model = Model::from_bytes(writer.finish("xx", "fuzz"), "xx", "fuzz");
   if (!model) return 0;
-  Syntax syntax;
-  const auto text = Text::from_utf8("Lo soldat tira.");
-  syntax.pool = "lo";
-  Token token;
-  token.span = {0, 2};
-  token.form_size = 2;
-  syntax.tokens.push_back(token);
-  syntax.sentences.push_back({{0, 2}, 0, 1});
+  Syntax syntax = tokenize(*text, *tokenizer, Vocabulary());
   analyse(*text, *model, Vocabulary(), syntax);
+  (void)write_conllu(*text, syntax, *model);
   return 0;
 }

@@ -41,4 +41,10 @@ std::optional<std::string> guess_language(const Text& text) {
   return std::string(language);
 }
 
+std::optional<std::string> foreign_language(const Text& text, const std::optional<std::string>& told,
+                                            const std::string& code) {
+  const auto found = told ? told : guess_language(text);
+  return found && *found != code ? found : std::nullopt;
+}
+
 }  // namespace selon

@@ -14,4 +14,9 @@ namespace selon {
 
 std::optional<std::string> guess_language(const Text& text);
 
+// The language of a text that is told to be, or plainly is, in another one than `code`: a bad tree looks like a good
+// one.
+std::optional<std::string> foreign_language(const Text& text, const std::optional<std::string>& told,
+                                            const std::string& code);
+
 }  // namespace selon

@@ -1,5 +1,6 @@
 #include "syntax/train/name_trainer.h"
 
+#include <algorithm>
 #include <numeric>
 
 #include "syntax/analyse.h"
@@ -58,10 +59,8 @@ void update(const NameSentence& sentence, const std::vector<std::uint8_t>& row, 
   }
 }
 
-}  // namespace
-
-NameModel train_names(const std::vector<NamedText>& texts, const Model& model, const TokenizerData& tokenizer,
-                      const NameOptions& options, const std::function<void(const std::string&)>& log) {
+std::vector<Sentence> read_sentences(const std::vector<NamedText>& texts, const Model& model,
+                                     const TokenizerData& tokenizer) {
   std::vector<Sentence> sentences;
   const ModelData& data = model.data();
   WordScratch word_scratch;
@@ -85,32 +84,74 @@ NameModel train_names(const std::vector<NamedText>& texts, const Model& model, c
       sentences.push_back(std::move(sentence));
     }
   }
-  Perceptron labels(options.bits, name_labels), steps(options.step_bits, name_labels * name_labels);
+  return sentences;
+}
+
+// F1 of whole names, as right ones among the mean of those there and those found.
+std::string held_out_names(const std::vector<Sentence>& sentences, const ModelData& data, const LinearModel& labels,
+                           const LinearModel& steps) {
+  if (sentences.empty()) return "";
+  NameScratch scratch;
+  std::vector<std::uint8_t> row;
+  std::vector<Entity> gold, found;
+  std::size_t right = 0, both = 0;
+  for (const Sentence& sentence : sentences) {
+    const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
+    label_names(labels.rows(), steps.rows(), view, scratch, row);
+    gold.clear();
+    found.clear();
+    append_entities(sentence.gold, 0, gold);
+    append_entities(row, 0, found);
+    both += gold.size() + found.size();
+    for (const Entity& a : gold)
+      right += static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const Entity& b) {
+        return a.kind == b.kind && a.first == b.first && a.end == b.end;
+      }));
+  }
+  return held_out_score(2 * right, both, "names there and found");
+}
+
+}  // namespace
+
+NameModel train_names(const std::vector<NamedText>& texts, const std::vector<NamedText>& held_out, const Model& model,
+                      const TokenizerData& tokenizer, const NameOptions& options, const Log& log) {
+  const ModelData& data = model.data();
+  const std::vector<Sentence> sentences = read_sentences(texts, model, tokenizer);
+  const std::vector<Sentence> unseen = read_sentences(held_out, model, tokenizer);
+  Mixture labels(options.bits, name_labels), steps(options.step_bits, name_labels * name_labels);
   std::vector<std::size_t> order(sentences.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  Random random(3);
   NameScratch scratch;
   std::vector<std::uint8_t> found;
   std::vector<std::uint64_t> features;
-  for (int epoch = 1; epoch <= options.epochs; ++epoch) {
-    random.shuffle(order);
-    std::size_t wrong = 0;
-    for (const std::size_t s : order) {
-      const Sentence& sentence = sentences[s];
-      const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
-      label_names(labels.rows(), steps.rows(), view, scratch, found);
-      if (found != sentence.gold) {
-        ++wrong;
-        update(view, sentence.gold, found, 1, labels, steps, features);
-        update(view, found, sentence.gold, -1, labels, steps, features);
+  for (int run = 1; run <= options.runs; ++run) {
+    Perceptron run_labels(options.bits, name_labels), run_steps(options.step_bits, name_labels * name_labels);
+    Random random(2 + static_cast<std::uint64_t>(run));
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (int epoch = 1; epoch <= options.epochs; ++epoch) {
+      random.shuffle(order);
+      std::size_t wrong = 0;
+      for (const std::size_t s : order) {
+        const Sentence& sentence = sentences[s];
+        const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
+        label_names(run_labels.rows(), run_steps.rows(), view, scratch, found);
+        if (found != sentence.gold) {
+          ++wrong;
+          update(view, sentence.gold, found, 1, run_labels, run_steps, features);
+          update(view, found, sentence.gold, -1, run_labels, run_steps, features);
+        }
+        run_labels.tick();
+        run_steps.tick();
       }
-      labels.tick();
-      steps.tick();
+      log("names, run " + std::to_string(run) + ", epoch " + std::to_string(epoch) + ": " + std::to_string(wrong) +
+          " of " + std::to_string(sentences.size()) + " sentences wrong while learning" +
+          held_out_names(unseen, data, finished(run_labels), finished(run_steps)));
     }
-    log("names, epoch " + std::to_string(epoch) + ": " + std::to_string(wrong) + " of " +
-        std::to_string(sentences.size()) + " sentences wrong while learning");
+    labels.add(run_labels);
+    steps.add(run_steps);
+    log("names, mean of " + std::to_string(run) + " runs" +
+        held_out_names(unseen, data, labels.finished(), steps.finished()));
   }
-  return {finished(labels), finished(steps)};
+  return {labels.finished(), steps.finished()};
 }
 
 }  // namespace selon::train

@@ -1,20 +1,20 @@
 // Trains the name finder on texts with names marked, tagged beforehand by the model that it will work with.
 #pragma once
 
-#include <functional>
-#include <string>
 #include <vector>
 
 #include "syntax/model.h"
 #include "syntax/names.h"
 #include "syntax/tokenize.h"
+#include "syntax/train/learning_curve.h"
 #include "syntax/train/name_corpus.h"
 #include "syntax/train/perceptron.h"
 
 namespace selon::train {
 
 struct NameOptions {
-  int epochs = 12;
+  int epochs = 8;
+  int runs = 4;  // in other orders each; the mean is kept
   int bits = 20;
   int step_bits = 17;
 };
@@ -23,7 +23,8 @@ struct NameModel {
   LinearModel labels, steps;
 };
 
-NameModel train_names(const std::vector<NamedText>& texts, const Model& model, const TokenizerData& tokenizer,
-                      const NameOptions& options, const std::function<void(const std::string&)>& log);
+// After each epoch `log` gets the sentences wrong in training and, where `held_out` has texts, F1 of their names.
+NameModel train_names(const std::vector<NamedText>& texts, const std::vector<NamedText>& held_out, const Model& model,
+                      const TokenizerData& tokenizer, const NameOptions& options, const Log& log);
 
 }  // namespace selon::train

@@ -3,11 +3,10 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <string>
 #include <vector>
 
 #include "syntax/parser.h"
+#include "syntax/train/learning_curve.h"
 #include "syntax/train/perceptron.h"
 
 namespace selon::train {
@@ -19,7 +18,8 @@ struct ParsedSentence {
 };
 
 struct ParserOptions {
-  int epochs = 10;
+  int epochs = 8;
+  int runs = 2;  // in other orders each; the mean is kept
   int bits = 23;
   int beam = 8;
 };
@@ -27,11 +27,11 @@ struct ParserOptions {
 // Lifts arcs that cross others to the nearest head that they can have without crossing. Returns how many.
 int make_projective(std::vector<Arc>& arcs);
 
-// The transitions that build a projective tree.
+// The transitions that build a projective tree; none when it has more roots than one, or an arc without relation.
 std::vector<int> oracle(const std::vector<Arc>& gold, int deprels);
 
-// After each epoch `log` gets the share of right arcs in training.
-LinearModel train_parser(const std::vector<ParsedSentence>& sentences, int deprels, const ParserOptions& options,
-                         const std::function<void(const std::string&)>& log);
+// After each epoch `log` gets the arcs right in training and, where `held_out` has sentences, the score on them.
+LinearModel train_parser(const std::vector<ParsedSentence>& sentences, const std::vector<ParsedSentence>& held_out,
+                         int deprels, const ParserOptions& options, const Log& log);
 
 }  // namespace selon::train

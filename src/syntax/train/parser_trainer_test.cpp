@@ -37,6 +37,14 @@ TEST(Oracle, its_transitions_build_the_tree_they_were_made_from) {
 
 TEST(Oracle, tree_with_two_roots_has_none) { EXPECT_TRUE(oracle(tree({-1, -1}), deprels).empty()); }
 
+TEST(Oracle, tree_with_an_arc_that_has_no_relation_has_none) {
+  auto arcs = tree({1, -1});
+  arcs[0].deprel = 0;
+  EXPECT_TRUE(oracle(arcs, deprels).empty());
+  arcs[0].deprel = deprels;
+  EXPECT_TRUE(oracle(arcs, deprels).empty());
+}
+
 TEST(MakeProjective, crossing_arc_is_lifted_to_the_nearest_head_that_does_not_cross) {
   auto arcs = tree({2, 3, -1, 2});  // 1 hangs on 3, across the root at 2
   EXPECT_EQ(make_projective(arcs), 1);

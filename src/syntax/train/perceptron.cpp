@@ -16,24 +16,32 @@ void Perceptron::update(std::span<const std::uint64_t> features, int klass, std:
   }
 }
 
-std::vector<std::int8_t> Perceptron::quantised() const {
+std::vector<std::int64_t> Perceptron::averages() const {
   std::vector<std::int64_t> averages(weights_.size());
+  for (std::size_t i = 0; i < weights_.size(); ++i) averages[i] = weights_[i] * now_ - sums_[i];
+  return averages;
+}
+
+void Mixture::add(const Perceptron& perceptron) {
+  const std::vector<std::int64_t> averages = perceptron.averages();
+  for (std::size_t i = 0; i < sums_.size(); ++i) sums_[i] += averages[i];
+}
+
+LinearModel quantised(const std::vector<std::int64_t>& averages, int bits, int classes) {
+  LinearModel model{std::vector<std::int8_t>(averages.size()), bits, classes};
   std::vector<std::int64_t> sizes;
-  for (std::size_t i = 0; i < weights_.size(); ++i) {
-    averages[i] = weights_[i] * now_ - sums_[i];
-    if (averages[i] != 0) sizes.push_back(std::abs(averages[i]));
-  }
-  std::vector<std::int8_t> cells(weights_.size());
-  if (sizes.empty()) return cells;
+  for (const std::int64_t average : averages)
+    if (average != 0) sizes.push_back(std::abs(average));
+  if (sizes.empty()) return model;
   const std::size_t clipped = sizes.size() / 20000;
   std::nth_element(sizes.begin(), sizes.end() - 1 - static_cast<std::ptrdiff_t>(clipped), sizes.end());
   const std::int64_t top = sizes[sizes.size() - 1 - clipped];
-  for (std::size_t i = 0; i < cells.size(); ++i) {
+  for (std::size_t i = 0; i < averages.size(); ++i) {
     const std::int64_t twice = averages[i] * 254 / top;  // rounded half away from zero
     const std::int64_t value = (twice + (twice > 0 ? 1 : twice < 0 ? -1 : 0)) / 2;
-    cells[i] = static_cast<std::int8_t>(std::clamp<std::int64_t>(value, -127, 127));
+    model.cells[i] = static_cast<std::int8_t>(std::clamp<std::int64_t>(value, -127, 127));
   }
-  return cells;
+  return model;
 }
 
 std::uint64_t Random::next() {

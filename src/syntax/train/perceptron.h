@@ -21,8 +21,8 @@ class Perceptron {
   void update(std::span<const std::uint64_t> features, int klass, std::int32_t step);
   void tick() { ++now_; }
 
-  // Averaged weights, scaled so that the largest fall on 127 and rounded; a few in a hundred thousand are clipped.
-  std::vector<std::int8_t> quantised() const;
+  // Averaged weights times the number of ticks.
+  std::vector<std::int64_t> averages() const;
   static std::size_t cells(int bits, int classes) {
     return (std::size_t{1} << bits) + static_cast<std::size_t>(classes + row_padding);
   }
@@ -46,9 +46,25 @@ struct LinearModel {
   }
 };
 
+// Averages scaled so that the largest fall on 127 and rounded; a few in a hundred thousand are clipped.
+LinearModel quantised(const std::vector<std::int64_t>& averages, int bits, int classes);
+
 inline LinearModel finished(const Perceptron& perceptron) {
-  return {perceptron.quantised(), perceptron.bits(), perceptron.classes()};
+  return quantised(perceptron.averages(), perceptron.bits(), perceptron.classes());
 }
+
+// The mean of perceptrons that learnt the same sentences in other orders: what only the order taught falls away
+// (McDonald, Hall and Mann 2010). They must have ticked equally often.
+class Mixture {
+ public:
+  Mixture(int bits, int classes) : bits_(bits), classes_(classes), sums_(Perceptron::cells(bits, classes)) {}
+  void add(const Perceptron& perceptron);
+  LinearModel finished() const { return quantised(sums_, bits_, classes_); }
+
+ private:
+  int bits_, classes_;
+  std::vector<std::int64_t> sums_;
+};
 
 // Numbers that look random and are the same everywhere.
 class Random {

@@ -14,6 +14,8 @@
 namespace selon::train {
 namespace {
 
+constexpr MorphTag unknown_tag = 0xFFFF;  // of a held-out word whose tag the training text does not have
+
 void add_rows_section(const std::string& name, const LinearModel& model, ModelFileWriter& file) {
   file.add_array<std::int8_t>(name, model.cells);
   file.add(name + ".shape", std::to_string(model.bits) + " " + std::to_string(model.classes));
@@ -120,18 +122,22 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
     tag_ids.emplace(tag, static_cast<MorphTag>(tag_ids.size()));
     parts.push_back(static_cast<std::uint8_t>(upos_of(tag.substr(0, tag.find('|')))));
   }
-  std::vector<TaggedSentence> tagged;
   WordScratch scratch;
-  const std::vector<TreeSentence> sentences = with_spellings(treebank.sentences);
-  for (const TreeSentence& sentence : sentences) {
-    TaggedSentence t;
-    t.source = sentence.source;
-    for (const TreeWord& w : sentence.words) {
-      t.words.push_back(make_word({w.folded, w.form, w.letters}, *forms, *clusters, scratch));
-      t.gold.push_back(tag_ids.at(morph_tag_name(w.upos, w.feats)));
+  const auto to_tag = [&](const std::vector<TreeSentence>& trees) {
+    std::vector<TaggedSentence> tagged;
+    for (const TreeSentence& sentence : trees) {
+      TaggedSentence& t = tagged.emplace_back();
+      t.source = sentence.source;
+      for (const TreeWord& w : sentence.words) {
+        t.words.push_back(make_word({w.folded, w.form, w.letters}, *forms, *clusters, scratch));
+        const auto tag = tag_ids.find(morph_tag_name(w.upos, w.feats));
+        t.gold.push_back(tag == tag_ids.end() ? unknown_tag : tag->second);
+      }
     }
-    tagged.push_back(std::move(t));
-  }
+    return tagged;
+  };
+  const std::vector<TreeSentence> sentences = with_spellings(treebank.sentences);
+  const std::vector<TaggedSentence> tagged = to_tag(sentences), held_out = to_tag(data.held_out.sentences);
 
   std::vector<std::vector<MorphTag>> unseen;
   Tagger tagger;
@@ -142,7 +148,7 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
     if (!unpacked) return tl::unexpected(unpacked.error());
     tagger = std::move(*unpacked);
   } else {
-    tagger = train_tagger(tagged, parts, options.tagger, log, unseen);
+    tagger = train_tagger(tagged, held_out, parts, options.tagger, log, unseen);
     if (!options.tagger_cache.empty())
       if (const auto written = write_file(options.tagger_cache, pack_tagger(tagger, unseen)); !written)
         return tl::unexpected(written.error());
@@ -160,24 +166,33 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
     const auto lemmatiser = Lemmatiser::read(*opened, *forms, "training");
     if (!lemmatiser) return tl::unexpected(lemmatiser.error());
     const auto deprels = deprel_list(treebank);
-    std::vector<ParsedSentence> parsed;
     std::string restored, lemma;
-    for (std::size_t s = 0; s < tagged.size(); ++s) {
-      ParsedSentence p;
-      p.source = tagged[s].source;
-      for (std::size_t i = 0; i < tagged[s].words.size(); ++i) {
-        const TreeWord& w = sentences[s].words[i];
-        const MorphTag tag = unseen[s][i];
-        lemma.clear();
-        lemmatiser->append(*forms, {w.folded, w.form, w.letters}, tagged[s].words[i], static_cast<Upos>(parts[tag]),
-                           tag, restored, lemma);
-        p.words.push_back(parser_word(tagged[s].words[i], tag, parts[tag], lemma));
-        const auto deprel = std::find(deprels.begin() + 1, deprels.end(), w.deprel) - deprels.begin();
-        p.gold.push_back({w.head, static_cast<std::uint16_t>(deprel)});
+    const auto to_parse = [&](const std::vector<TreeSentence>& trees, const std::vector<TaggedSentence>& made,
+                              const std::vector<std::vector<MorphTag>>& tags_of) {
+      std::vector<ParsedSentence> parsed;
+      for (std::size_t s = 0; s < made.size(); ++s) {
+        ParsedSentence& p = parsed.emplace_back();
+        p.source = made[s].source;
+        for (std::size_t i = 0; i < made[s].words.size(); ++i) {
+          const TreeWord& w = trees[s].words[i];
+          const MorphTag tag = tags_of[s][i];
+          lemma.clear();
+          lemmatiser->append(*forms, {w.folded, w.form, w.letters}, made[s].words[i], static_cast<Upos>(parts[tag]),
+                             tag, restored, lemma);
+          p.words.push_back(parser_word(made[s].words[i], tag, parts[tag], lemma));
+          const auto deprel = std::find(deprels.begin(), deprels.end(), w.deprel) - deprels.begin();
+          p.gold.push_back({w.head, static_cast<std::uint16_t>(deprel)});
+        }
       }
-      parsed.push_back(std::move(p));
-    }
-    const LinearModel parser = train_parser(parsed, static_cast<int>(deprels.size()), options.parser, log);
+      return parsed;
+    };
+    TaggerScratch tagger_scratch;
+    std::vector<std::vector<MorphTag>> held_out_tags(held_out.size());
+    for (std::size_t s = 0; s < held_out.size(); ++s)
+      tagger.tag(held_out[s].words, held_out[s].source, tagger_scratch, held_out_tags[s]);
+    const LinearModel parser =
+        train_parser(to_parse(sentences, tagged, unseen), to_parse(data.held_out.sentences, held_out, held_out_tags),
+                     static_cast<int>(deprels.size()), options.parser, log);
     file.add("deprels", join_lines(deprels));
     add_rows_section("parser", parser, file);
     const std::uint32_t beam = static_cast<std::uint32_t>(options.parser.beam);
@@ -187,7 +202,7 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
   if (!data.names.empty()) {
     auto so_far = Model::from_bytes(file.finish(data.language, data.description), data.language, "training");
     if (!so_far) return tl::unexpected(so_far.error());
-    const NameModel names = train_names(data.names, *so_far, data.tokenizer, options.names, log);
+    const NameModel names = train_names(data.names, data.held_out_names, *so_far, data.tokenizer, options.names, log);
     add_rows_section("names.labels", names.labels, file);
     add_rows_section("names.steps", names.steps, file);
   }

@@ -1,13 +1,13 @@
 // From treebanks, word lists and texts to a model file: the whole training in one function.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "selon/result.h"
 #include "syntax/train/clusters.h"
 #include "syntax/train/form_builder.h"
+#include "syntax/train/learning_curve.h"
 #include "syntax/train/name_trainer.h"
 #include "syntax/train/parser_trainer.h"
 #include "syntax/train/tagger_trainer.h"
@@ -22,7 +22,10 @@ struct TrainingData {
   std::vector<ListedForm> listed;
   std::vector<CountedForm> counted;
   std::vector<NamedText> names;
-  TokenizerData tokenizer;                      // cuts the texts of `names`
+  TokenizerData tokenizer;  // cuts the texts of `names`
+  // Never learnt from: the training prints how well it does on them.
+  Treebank held_out;
+  std::vector<NamedText> held_out_names;
   std::vector<std::vector<std::string>> plain;  // sentences of folded words, for classes of words; none: no classes
 };
 

@@ -146,6 +146,7 @@ Result<void> read_conllu(std::string_view bytes, const std::string& place, std::
     int id = 0;
     if (!to_int(f[0], id) || id != static_cast<int>(rows.size()) + 1) return bad("words are not numbered 1, 2, 3...");
     if (row.upos == Upos::none) row.upos = Upos::X;
+    // A word without a head is a root; without a relation too, it teaches the parser nothing (oracle()).
     if (f[6] != "_" && (!to_int(f[6], row.head) || row.head < 0)) return bad("a head is not a number");
     if (row.form.empty()) return bad("a word without a form");
     rows.push_back(std::move(row));
