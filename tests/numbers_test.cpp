@@ -4,9 +4,12 @@
 #include <gtest/gtest.h>
 #include <unicode/rbnf.h>
 
+#include <cstdlib>
+
 #include "french.h"
 #include "mention/draft.h"
 #include "stages.h"
+#include "syntax/tokenize.h"
 
 namespace selon {
 namespace {
@@ -16,7 +19,8 @@ std::vector<double> numbers_in(const std::string& words) {
   Record record;
   record.text = *Text::from_utf8(words);
   const Knowledge& knowledge = testing::french().knowledge();
-  const Syntax syntax = analyse_text(record.text, knowledge);
+  const Syntax syntax =
+      tokenize(record.text, knowledge.tokenizer, knowledge.vocabulary);  // tags say nothing of numbers
   Draft draft(knowledge, syntax, std::move(record));
   run_stages(draft, StagesUntil::through, "number");
   std::vector<double> values;
@@ -51,9 +55,14 @@ TEST(Numbers, every_number_to_five_thousand_reads_back_from_words) {
   for (int number = 2; number <= 5000; ++number) expect_reads_back(speller, number);
 }
 
+// SELON_NUMBER_STRIDE=1 reads every one of them: some minutes (docs/measured.md).
 TEST(Numbers, numbers_to_ten_million_read_back_from_words) {
+  const char* told = std::getenv("SELON_NUMBER_STRIDE");
+  const int stride = told == nullptr ? 1511 : std::atoi(told);
+  ASSERT_GT(stride, 0);
   Speller speller("fr_FR");
-  for (int number = 5003; number <= 10'000'000; number += 1511) expect_reads_back(speller, number);
+  for (int number = 5001; number <= 10'000'000; number += stride)
+    ASSERT_NO_FATAL_FAILURE(expect_reads_back(speller, number));
 }
 
 TEST(Numbers, belgian_and_swiss_numbers_read_back) {

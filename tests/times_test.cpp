@@ -92,5 +92,19 @@ TEST(Times, an_age_is_no_time) {
   EXPECT_TRUE(testing::read_french("Un enfant de trois ans, âgé de trois ans et demi selon d'autres.").times.empty());
 }
 
+TEST(Times, a_mention_begins_after_the_words_that_lead_to_it) {
+  const Record record = testing::read_french("Pris en 2014, le pont a sauté vers 22 heures, il y a deux jours.");
+  ASSERT_EQ(record.times.size(), 3u);
+  EXPECT_EQ(record.text.slice(record.times[0].mention), "2014");
+  EXPECT_EQ(record.text.slice(record.times[1].mention), "22 heures");
+  EXPECT_EQ(record.text.slice(record.times[2].mention), "il y a deux jours");
+}
+
+TEST(Times, a_noun_that_a_year_dates_is_no_part_of_it) {
+  const Record record = testing::read_french("Depuis le recensement de 1990, la ville a grandi.");
+  ASSERT_EQ(record.times.size(), 1u);
+  EXPECT_EQ(record.text.slice(record.times[0].mention), "1990");
+}
+
 }  // namespace
 }  // namespace selon

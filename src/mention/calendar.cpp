@@ -9,8 +9,8 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 11> unit_names = {"minute",  "hour",   "day",  "weekend", "week",   "month",
-                                                         "quarter", "season", "year", "decade",  "century"};
+constexpr std::array<std::string_view, 12> unit_names = {"second", "minute",  "hour",   "day",  "weekend", "week",
+                                                         "month",  "quarter", "season", "year", "decade",  "century"};
 
 int year_of(Date date) { return static_cast<int>(year_month_day(date).year()); }
 Date monday_of(Date date) { return date - days(iso_weekday(date) - 1); }
@@ -104,6 +104,7 @@ std::optional<Period> shifted_period(Unit unit, Date date, int offset) {
       return Period{fmt::format("{:04}-Q{}", static_cast<int>(first.year()), number),
                     {sys_days(first / 1), sys_days((first + months(2)) / last)}};
     }
+    case Unit::second:
     case Unit::minute:
     case Unit::hour:
     case Unit::season:
@@ -136,6 +137,7 @@ Date shift(Date date, Unit unit, int count) {
       return by_months(120 * count);
     case Unit::century:
       return by_months(1200 * count);
+    case Unit::second:
     case Unit::minute:
     case Unit::hour:
       return date;
@@ -145,6 +147,8 @@ Date shift(Date date, Unit unit, int count) {
 
 std::string duration_value(Unit unit, const std::string& number) {
   switch (unit) {
+    case Unit::second:
+      return fmt::format("PT{}S", number);
     case Unit::minute:
       return fmt::format("PT{}M", number);
     case Unit::hour:

@@ -13,7 +13,7 @@
 
 namespace selon {
 
-enum class Unit { minute, hour, day, weekend, week, month, quarter, season, year, decade, century };
+enum class Unit { second, minute, hour, day, weekend, week, month, quarter, season, year, decade, century };
 std::optional<Unit> parse_unit(std::string_view name);  // "day"; as in lexicon class time_unit
 
 // A whole unit of the calendar: its TIMEX3 value and its first and last day.
@@ -32,7 +32,7 @@ Period century_period(int century);                       // 15: 1401-1500, valu
 Period season_period(std::string_view season, int year);  // SP SU FA WI
 
 // The unit that lies `offset` units after the one that holds `date`: offset -1 of week is last week.
-// Minutes and hours have no period: nullopt.
+// Seconds, minutes and hours have no period: nullopt.
 std::optional<Period> shifted_period(Unit unit, Date date, int offset);
 
 // The same day `count` units later, the day of month cut to the month's end.

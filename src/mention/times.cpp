@@ -35,14 +35,17 @@ class Reader {
 
   // nullopt: the words mean no time (a note may say why).
   std::optional<Time> read(const Match& match) {
-    time_.mention = draft_.span(match.first, match.end);
+    time_.mention = draft_.span(mention_first(match), match.end);
     time_.rule = match.rule->id;
     const std::string& function = match.rule->function;
     bool done = false;
-    if (function == "date" || function == "two_days")
+    if (function == "date" || function == "two_days") {
       done = date();
-    else if (function == "night")
+      if (done && function == "date") add_offset();
+    } else if (function == "night")
       done = night();
+    else if (function == "holiday")
+      done = holiday();
     else if (function == "numeric")
       done = numeric();
     else if (function == "year" || function == "two_years")
@@ -82,6 +85,26 @@ class Reader {
     if (!done) return std::nullopt;
     add_part_of_day();
     return time_;
+  }
+
+  // "en [2014]", "recensement de [1990]": words that lead to a time are no part of its mention (TimeML guidelines). In
+  // "il y a deux jours" and "dans deux jours" they are.
+  TokenIndex mention_first(const Match& match) const {
+    if (const Capture* only = args_.capture("only")) return only->first;
+    if (match.rule->function == "ago" || match.rule->function == "ahead") return match.first;
+    const auto lead = draft_.knowledge.lexicon.find_class("time_lead");
+    TokenIndex first = match.first;
+    for (TokenIndex end = first; lead && end < match.end; first = end) {
+      draft_.lattice.starting_at(first, [&](std::uint32_t i) {
+        const Item& item = draft_.lattice[i];
+        if (end == first && item.kind == ItemKind::lexicon && item.lexicon_class == *lead && item.end < match.end)
+          end = item.end;
+      });
+      const Token& token = draft_.syntax.tokens[first];
+      if (end == first && token.letters == Letters::none && !token.has_digit && first + 1 < match.end) end = first + 1;
+      if (end == first) break;
+    }
+    return first;
   }
 
   // "du [3] au [5 mars]", "de [1996] à [2003]": the second of two times that one rule reads. nullopt when there is
@@ -131,6 +154,30 @@ class Reader {
   // "la nuit du 31 mars au 1er avril": the month of the first day, where it has one of its own.
   bool night() { return args_.capture("first_month") != nullptr ? date("day", "first_month") : date(); }
 
+  // "Noël": a feast whose day is the same every year, "12-25" in the lexicon; the nearest one unless a year is told.
+  bool holiday() {
+    const std::string_view day = args_.text("holiday");
+    unsigned month = 0, day_of_month = 0;
+    if (day.size() != 5) return false;
+    std::from_chars(day.data(), day.data() + 2, month);
+    std::from_chars(day.data() + 3, day.data() + 5, day_of_month);
+    if (const auto told = args_.integer("year")) {
+      const auto found = make_date(full_year(*told), month, day_of_month);
+      return found && give(day_period(*found), TimeAnchor::Kind::text);
+    }
+    if (!published_) return give_unresolved(fmt::format("XXXX-{}", day));
+    const auto found = nearest(month, day_of_month);
+    return found && give(day_period(*found), TimeAnchor::Kind::published);
+  }
+
+  // "le lendemain du 13 février": days from the date that the words themselves tell.
+  void add_offset() {
+    const auto offset = args_.integer("offset");
+    if (!offset || !time_.days.earliest || time_.days.earliest != time_.days.latest) return;
+    const auto kind = time_.anchor.kind;
+    give(day_period(*time_.days.earliest + days(*offset)), kind);
+  }
+
   bool date(std::string_view day_key = "day", std::string_view month_key = "month") {
     const auto day = args_.integer(day_key);
     const auto month = args_.integer(month_key);
@@ -159,8 +206,9 @@ class Reader {
   bool numeric() {
     const auto groups = args_.groups("date");
     if (groups.size() != 3) return false;
-    const auto found =
-        make_date(full_year(groups[2]), static_cast<unsigned>(groups[1]), static_cast<unsigned>(groups[0]));
+    const bool year_first = groups[0] > 31;  // "2017-10-12"
+    const auto found = make_date(full_year(groups[year_first ? 0 : 2]), static_cast<unsigned>(groups[1]),
+                                 static_cast<unsigned>(groups[year_first ? 2 : 0]));
     if (!found) return impossible();
     return give(day_period(*found), TimeAnchor::Kind::text);
   }
@@ -283,7 +331,7 @@ class Reader {
     if (!what) return false;
     const auto number = args_.number("number");
     if (!number) return give(direction < 0 ? "PAST_REF" : "FUTURE_REF", {}, TimeAnchor::Kind::published);
-    if (*what == Unit::minute || *what == Unit::hour) {
+    if (*what <= Unit::hour) {
       if (!published_) return give_unresolved("XXXX-XX-XX");
       // Hours within a day stay on the day of publication or touch the one beside it.
       const int whole = static_cast<int>(*what == Unit::hour ? *number / 24 : 0);
@@ -307,7 +355,7 @@ class Reader {
     const Date base =
         direction > 0 ? *draft_.record.times[*from].days.latest : *draft_.record.times[*from].days.earliest;
     time_.anchor.time = *from;
-    if (!number || *what == Unit::hour || *what == Unit::minute) return give(day_period(base), TimeAnchor::Kind::time);
+    if (!number || *what <= Unit::hour) return give(day_period(base), TimeAnchor::Kind::time);
     if (*number > 10000 || *number != std::floor(*number)) return false;
     const int count = direction * static_cast<int>(*number);
     if (*what == Unit::day || *what == Unit::week)
@@ -345,7 +393,7 @@ class Reader {
     const int count = static_cast<int>(*number);
     time_.anchor.kind = TimeAnchor::Kind::published;
     time_.days.latest = published_;
-    if (*what == Unit::hour || *what == Unit::minute)
+    if (*what <= Unit::hour)
       time_.days.earliest = *published_ - days(*what == Unit::hour ? (count + 23) / 24 : 1);
     else
       time_.days.earliest = selon::shift(*published_, *what, -count);

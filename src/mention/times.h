@@ -4,12 +4,14 @@
 // date that counts from the day of publication stays in X's when that day is not known, with one note for the whole
 // report.
 //
-//   date(day, month, year, weekday, shift)   all optional but one of day+month, month; `shift` last|next|this
+//   date(day, month, year, weekday, shift, offset)   all optional but one of day+month, month; `shift` last|next|this;
+//                                            `offset` days after it
+//   holiday(holiday, year)                   a feast with the same day every year
 //   two_days(day, second, month, year, shift)   two times; the first takes month and year from the second
 //   two_years(year, second)                      two times
 //   night(day, first_month, month, year, weekday)  between two days; it is the first one's
 //   age()                                    no time at all: how old somebody is
-//   numeric(date)                            one token of three groups of digits, day first
+//   numeric(date)                            one token of three groups of digits, day or year of four digits first
 //   year(year)
 //   weekday(weekday, shift, part)            `shift` last|next; alone: the nearest such day not after publication
 //   unit(unit, offset, part)                 last week: unit=week, offset=-1; part start|mid|end of it
@@ -23,6 +25,7 @@
 //   set(unit | weekday | month)
 //   season(season, year)   century(century)   decade(year)
 //   part_of_month(part, month, year)         start|mid|end
+// Any of these may capture `only`, the words that are the mention; else it begins after words of class time_lead.
 // Any of these may also capture `part` (a lexicon class with MO, AF, EV, NI, MI) to name the part of that day.
 #pragma once
 

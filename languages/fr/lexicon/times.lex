@@ -88,7 +88,9 @@ says   Parts of the day that stand alone and mean the day told before, or that o
   début de matinée, fin de matinée, milieu de matinée, matinée = MO
   mi-journée, milieu de journée = MI
   début d'après-midi, fin d'après-midi, milieu d'après-midi = AF
-  début de soirée, fin de soirée, fin de journée = EV
+  début de soirée, fin de soirée, fin de journée, soirée = EV
+  après-midi = AF
+  nuit = NI
 
 class  day_word
 says   Words for a day counted from publication.
@@ -187,8 +189,39 @@ says   Parts of every day.
 
 class  age_lead
 says   Words before an age.
-  âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', à l'âge de, l'âge de
+  âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', agé de, agée de, agés de, agées de, agé d', agée d', agés d', agées d', à l'âge de, l'âge de, les moins de, les plus de, des moins de, aux moins de
 
 class  aged_noun
 says   Nouns whose years, told with "de", are an age.
   enfant, enfants, bébé, bébés, nourrisson, garçon, garçons, garçonnet, fille, filles, fillette, fillettes, adolescent, adolescente, adolescents, homme, hommes, femme, femmes, jeune, jeunes, jeune homme, jeune femme, fils, frère, sœur, mère, père, veuve, retraité, retraitée, octogénaire, étudiant, étudiante, lycéen, lycéenne, conducteur, conductrice, automobiliste, habitant, habitante, ressortissant, ressortissante
+
+class  time_lead
+says   Words that lead to a time and are no part of its mention: en 2014.
+  à, au, aux, en, en l', de, d', du, des, dès, depuis, vers, avant, après, jusqu'à, jusqu'au, jusqu'en, pendant, durant, dans, sur, pour, entre, par, peu après, peu avant, aux environs de, autour de, au cours de, au cours des, au cours du, au mois de, mois de, le mois de, courant, d'ici, et
+
+class  dated_noun
+says   Nouns that a year or month after them dates.
+  recensement, accord, accords, guerre, guerres, guerre civile, constitution, élection, élections, présidentielle, législatives, municipales, offensive, référendum, loi, traité, conférence, coup d'état, putsch, révolution, insurrection, campagne, rentrée, saison, budget, bilan, crise, conflit, rébellion, soulèvement, intervention, invasion, attentats, massacre, génocide, trêve, cessez-le-feu, sommet, période, années, mi-temps, édition, exercice, rapport
+
+class  half_unit
+says   Halves of units, in one word.
+  demi-heure = hour
+  demi-journée = day
+  demi-siècle = century
+
+class  daily_span
+says   Words for a whole day.
+  journée = day
+
+class  holiday
+says   Feasts with the same day every year: month and day.
+  jour de l'an, nouvel an = 01-01
+  épiphanie = 01-06
+  saint-valentin = 02-14
+  fête du travail = 05-01
+  assomption = 08-15
+  toussaint = 11-01
+  armistice = 11-11
+  noël, noel = 12-25
+  réveillon de noël = 12-24
+  saint-sylvestre = 12-31
