@@ -8,7 +8,9 @@
 #include <utility>
 
 #include "base/file.h"
+#include "base/sha256.h"
 #include "base/stanza.h"
+#include "pack/own_places.h"
 #include "rule/knowledge.h"
 #include "selon/pack.h"
 
@@ -81,6 +83,22 @@ Result<void> read_readings(const std::string& folder, Knowledge& knowledge) {
   return {};
 }
 
+// Which places were known is a part of what a reading was made with: their number and the files' own hash.
+Result<void> read_own(const std::vector<std::string>& files, Knowledge& knowledge) {
+  std::string all;
+  std::size_t count = 0;
+  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  for (const auto& path : files) {
+    const auto file = read_own_places(path);
+    if (!file) return tl::unexpected(file.error());
+    all += file->sha256;
+    count += file->places.size();
+    knowledge.world.add_own(file->places, cut, knowledge.vocabulary);
+  }
+  if (!files.empty()) knowledge.own_places = fmt::format("{} own places, {}", count, sha256_hex(all).substr(0, 16));
+  return {};
+}
+
 Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
   auto stanzas = read_stanzas(folder + "/rules", ".rules");
   if (!stanzas) return tl::unexpected(stanzas.error());
@@ -133,6 +151,7 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   if (auto done = read_words(folder, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_world(paths.world, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_readings(paths.world, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_own(paths.places, *knowledge); !done) return tl::unexpected(done.error());
   auto gazetteer = Gazetteer::open(paths.gazetteer);
   if (!gazetteer) return tl::unexpected(gazetteer.error());
   knowledge->gazetteer = std::move(*gazetteer);
@@ -160,6 +179,7 @@ KnowledgeVersions versions(const Language& language) {
                         .packs = {fmt::format("{} {}", knowledge.code, knowledge.pack_version)},
                         .models = {},
                         .gazetteer = knowledge.gazetteer.version()};
+  if (!knowledge.own_places.empty()) all.gazetteer += "; " + knowledge.own_places;
   if (knowledge.model)
     all.models.push_back(fmt::format("{} syntax: {}", knowledge.code, knowledge.model->description()));
   return all;

@@ -39,6 +39,7 @@ constexpr const char* examples =
 struct ReadArguments {
   std::vector<std::string> names;
   std::string published, outlet, url, language, ledger;
+  std::vector<std::string> places;
   bool json = false, notes = false, lossy = false;
   double min_confidence = 0;
   unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
@@ -253,8 +254,9 @@ Exit read(const Program& program, ReadArguments& arguments) {
   given.url = told(arguments.url);
   given.language = told(arguments.language);
 
-  const auto paths = find_data(program.data);
+  auto paths = find_data(program.data);
   if (!paths) return complain_and(Exit::bad_data, paths.error());
+  paths->places = arguments.places;
   // Never freed, on purpose: giving back what a language knows, block by block, costs a twentieth of a short run, and
   // the process ends anyway.
   static Reader& reader = *new Reader(*paths, {arguments.lossy ? Decoding::lossy : Decoding::strict});
@@ -290,6 +292,11 @@ void add_read(Program& program) {
       ->add_option("--language", arguments->language,
                    "Language of the reports, as ISO 639-1 (default: guessed for each)")
       ->type_name("xx");
+  command
+      ->add_option("--places", arguments->places,
+                   "Your own places, *.csv or *.geojson; they win over the gazetteer (may be given more than once)")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   command->add_option("--ledger", arguments->ledger, "Add reports and claims to this ledger, made when it is not there")
       ->type_name("FILE");
   command->add_flag("--json", arguments->json, "Print one record a line instead of pages");

@@ -10,9 +10,10 @@
 namespace selon {
 
 struct KnowledgePaths {
-  std::string languages;  // folder with one folder per language
-  std::string world;      // folder with actors/, places/, ...
-  std::string gazetteer;  // compiled file
+  std::string languages;                 // folder with one folder per language
+  std::string world;                     // folder with actors/, places/, ...
+  std::string gazetteer;                 // compiled file
+  std::vector<std::string> places = {};  // the user's own files of places (docs/formats/own_places.md); they win
 };
 
 struct KnowledgeVersions {

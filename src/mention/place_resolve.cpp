@@ -71,6 +71,7 @@ class Resolver {
       const auto& place = knowledge_.world.places()[index];
       PlaceCandidate candidate;
       candidate.in_world = true;
+      candidate.own = place.own;
       candidate.entry = index;
       candidate.name = place.name;
       candidate.country = place.country.value_or("");
@@ -80,6 +81,9 @@ class Resolver {
       candidate.kind = place.kind;
       all.push_back(std::move(candidate));
     }
+    // What the user says of a name is what it means.
+    if (std::any_of(all.begin(), all.end(), [](const PlaceCandidate& one) { return one.own; }))
+      std::erase_if(all, [](const PlaceCandidate& one) { return !one.own; });
     if (name.ground == NameGround::skeleton) return all;  // filled once the countries are known
     for (const auto& hit : name.hits) all.push_back(from_hit(hit));
     return all;

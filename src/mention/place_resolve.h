@@ -19,6 +19,7 @@ namespace selon {
 
 struct PlaceCandidate {
   bool in_world = false;  // a place of World, else an entry of the gazetteer
+  bool own = false;       // of the user's own file
   std::uint32_t entry = 0;
   double score = 0;
   double likeness = 1;  // of a skeleton match
@@ -32,6 +33,7 @@ struct NameRelation {
   std::size_t name;  // stands in `kind` to `of`
   RelationKind kind;
   std::size_t of;
+  std::optional<double> km;  // how far from it, where the text says so
 };
 
 enum class Outcome : std::uint8_t {

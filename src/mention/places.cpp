@@ -7,50 +7,18 @@
 
 #include "mention/draft.h"
 #include "mention/place_names.h"
+#include "mention/place_relations.h"
 #include "mention/place_resolve.h"
 #include "mention/place_words.h"
 
 namespace selon {
 namespace {
 
-constexpr TokenIndex longest_gap = 14;  // words between two places whose relation is told
 constexpr std::size_t most_alternatives = 3;
+constexpr double near_km = 15, direction_km = 50, outskirts_km = 5;  // "au sud de": seldom more than an hour's drive
+constexpr double widest_pair_km = 400;                               // two towns further apart bound nothing
+constexpr double km_per_degree = 111.2;
 constexpr double unit_around_town_km = 40;  // half the breadth of a usual second-level unit
-
-// "Boukamal, localité à la frontière avec l'Irak"; "Hawija (Irak)"; "Al-Qaryatayn, dans la province de Homs".
-std::vector<NameRelation> find_relations(const std::vector<PlaceName>& names, const Syntax& syntax, const Text& text,
-                                         const PlaceWords& words) {
-  std::vector<NameRelation> relations;
-  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
-    const auto gap_first = names[i].end, gap_end = names[i + 1].first;
-    if (gap_first >= gap_end || gap_end - gap_first > longest_gap) continue;
-    bool plain = true, aside = false;
-    for (auto t = gap_first; t < gap_end; ++t) {
-      const auto& token = syntax.tokens[t];
-      const auto sign = text.slice(token.span);
-      if (token.letters == Letters::none && !token.has_digit && sign != "," && sign != "(") plain = false;
-      if (token.letters != Letters::none && token.letters != Letters::lower) plain = false;
-      if (t == gap_first && (sign == "," || sign == "(")) aside = true;
-    }
-    if (!plain) continue;
-    const PlacePhrase* relation = nullptr;
-    const auto& phrases = words.phrases();
-    auto phrase = std::lower_bound(phrases.begin(), phrases.end(), gap_first,
-                                   [](const PlacePhrase& p, TokenIndex t) { return p.first < t; });
-    for (; phrase != phrases.end() && phrase->first < gap_end; ++phrase)
-      if (phrase->what == PlaceWord::relation && phrase->end <= gap_end && gap_end - phrase->end <= 4)
-        relation = &*phrase;
-    if (relation != nullptr) {
-      relations.push_back({i, relation->relation, i + 1});
-      continue;
-    }
-    // Containment: a larger place right after a comma or a bracket.
-    const bool larger = names[i + 1].asked == PlaceKind::admin || names[i + 1].asked == PlaceKind::country ||
-                        names[i + 1].ground == NameGround::world || names[i + 1].ground == NameGround::gazetteer;
-    if (aside && larger && gap_end - gap_first <= 5) relations.push_back({i, RelationKind::in, i + 1});
-  }
-  return relations;
-}
 
 PlacePrecision precision_of(PlaceKind kind) {
   switch (kind) {
@@ -79,7 +47,7 @@ class Writer {
   Writer(Draft& draft, const std::vector<PlaceName>& names, const std::vector<Resolution>& resolutions)
       : draft_(draft), names_(names), resolutions_(resolutions), index_(names.size(), no_place) {}
 
-  void write(const std::vector<NameRelation>& relations) {
+  void write(const PlaceTies& ties) {
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (resolutions_[i].outcome == Outcome::rejected) continue;
       index_[i] = static_cast<Index>(draft_.record.places.size());
@@ -91,7 +59,9 @@ class Writer {
     for (std::size_t i = 0; i < names_.size(); ++i)
       if (resolutions_[i].hung_on && index_[i] != no_place && index_[*resolutions_[i].hung_on] != no_place)
         draft_.record.places[index_[i]].relation = PlaceRelation{RelationKind::in, {index_[*resolutions_[i].hung_on]}};
-    for (const auto& relation : relations) relate(relation);
+    for (const auto& relation : ties.relations) relate(relation);
+    for (const auto& reference : ties.references) measure_from(reference);
+    for (const auto& pair : ties.pairs) put_between(pair);
   }
 
  private:
@@ -138,7 +108,11 @@ class Writer {
     place.lat = best.lat;
     place.lon = best.lon;
     place.country = known(best.country);
-    if (!best.in_world) {
+    if (best.in_world) {
+      place.admin1 = draft_.knowledge.world.places()[best.entry].admin1;
+      place.admin2 = draft_.knowledge.world.places()[best.entry].admin2;
+      if (best.own) place.rule = "place.own";
+    } else {
       const auto entry = draft_.knowledge.gazetteer.entry(best.entry);
       place.admin1 = known(entry.admin1);
       place.admin2 = known(entry.admin2);
@@ -165,6 +139,7 @@ class Writer {
 
   std::optional<std::int64_t> geonames(const PlaceCandidate& candidate) const {
     auto entry = candidate.entry;
+    if (candidate.own) return draft_.knowledge.world.places()[candidate.entry].geonames;
     if (candidate.in_world) {
       if (candidate.kind != PlaceKind::country) return std::nullopt;
       const auto country = draft_.knowledge.gazetteer.country(candidate.country);
@@ -220,9 +195,77 @@ class Writer {
       place.lon = other.lon;
       place.country = other.country;
       place.admin1 = other.admin1;
-      place.radius_km = 50;  // "au sud de Bagdad" seldom means more than an hour's drive
+      place.radius_km = reach(relation.kind, relation.km) + other.radius_km.value_or(0);
+      if (relation.km) step_aside(place, relation.kind, *relation.km);
       place.precision = PlacePrecision::near;
     }
+  }
+
+  // How far from a place "near", "south of" and "15 km south of" it can be: half the way told, or what is usual.
+  static double reach(RelationKind kind, std::optional<double> km) {
+    const bool directed = kind != RelationKind::near && kind != RelationKind::outskirts_of;
+    if (km) return directed ? std::max(*km / 2, near_km / 3) : *km;
+    if (kind == RelationKind::outskirts_of) return outskirts_km;
+    return directed ? direction_km : near_km;
+  }
+
+  // From the other place's point, the way that the words tell.
+  static void step_aside(Place& place, RelationKind kind, double km) {
+    const double degrees = km / km_per_degree;
+    const double narrowing = std::max(0.2, std::cos(*place.lat * 3.14159265358979 / 180));
+    if (kind == RelationKind::north_of) *place.lat = std::min(90.0, *place.lat + degrees);
+    if (kind == RelationKind::south_of) *place.lat = std::max(-90.0, *place.lat - degrees);
+    if (kind == RelationKind::east_of) *place.lon += degrees / narrowing;
+    if (kind == RelationKind::west_of) *place.lon -= degrees / narrowing;
+  }
+
+  bool is_town(const Place& place) const { return place.precision == PlacePrecision::exact && place.lat && place.lon; }
+
+  // "à 15 km au sud de Mossoul": what is told is not in Mossoul. The point stays the name's, with a radius that holds
+  // what is meant; the relation leads to the place itself.
+  void measure_from(const ReferencePoint& reference) {
+    const auto at = index_[reference.name];
+    if (at == no_place) return;
+    Place& place = draft_.record.places[at];
+    if (!is_town(place) || place.relation) return;
+    place.relation = PlaceRelation{reference.kind, {at}};
+    const double way = reference.km.value_or(0);
+    place.radius_km = hundredths(place.radius_km.value_or(0) + std::max(way, reach(reference.kind, reference.km)));
+    place.precision = PlacePrecision::near;
+  }
+
+  // "entre Homs et Hama": somewhere on the way, half of it from either.
+  void put_between(const PlacePair& pair) {
+    const auto first = index_[pair.first], second = index_[pair.second];
+    if (first == no_place || second == no_place) return;
+    Place& one = draft_.record.places[first];
+    Place& other = draft_.record.places[second];
+    if (pair.between_them && index_[*pair.between_them] != no_place) {
+      Place& middle = draft_.record.places[index_[*pair.between_them]];
+      if (!middle.relation) middle.relation = PlaceRelation{RelationKind::between, {first, second}};
+      if (middle.precision != PlacePrecision::unresolved || !middle.alternatives.empty()) return;
+      if (is_town(one) && is_town(other)) halve(middle, one, other);
+      return;
+    }
+    if (!one.relation) one.relation = PlaceRelation{RelationKind::between, {first, second}};
+    if (!other.relation) other.relation = PlaceRelation{RelationKind::between, {first, second}};
+    if (!is_town(one) || !is_town(other)) return;
+    const double way = distance_km(*one.lat, *one.lon, *other.lat, *other.lon);
+    if (way > widest_pair_km) return;
+    for (Place* place : {&one, &other}) {
+      place->radius_km = hundredths(place->radius_km.value_or(0) + way / 2);
+      place->precision = PlacePrecision::near;
+    }
+  }
+
+  static void halve(Place& middle, const Place& one, const Place& other) {
+    const double way = distance_km(*one.lat, *one.lon, *other.lat, *other.lon);
+    if (way > widest_pair_km || std::abs(*one.lon - *other.lon) > 180) return;
+    middle.lat = (*one.lat + *other.lat) / 2;
+    middle.lon = (*one.lon + *other.lon) / 2;
+    if (one.country == other.country) middle.country = one.country;
+    middle.radius_km = hundredths(way / 2);
+    middle.precision = PlacePrecision::near;
   }
 
   Draft& draft_;
@@ -242,9 +285,9 @@ void find_places(Draft& draft) {
     if (item.kind == ItemKind::time)
       for (auto t = item.first; t < item.end; ++t) taken[t] = true;
   const auto names = find_place_names(draft.text(), syntax, draft.knowledge, words, taken);
-  const auto relations = find_relations(names, syntax, draft.text(), words);
-  const auto resolutions = resolve_places(names, relations, syntax, draft.text(), draft.knowledge, words);
-  Writer(draft, names, resolutions).write(relations);
+  const auto ties = find_ties(draft, names, words);
+  const auto resolutions = resolve_places(names, ties.relations, syntax, draft.text(), draft.knowledge, words);
+  Writer(draft, names, resolutions).write(ties);
 }
 
 }  // namespace selon

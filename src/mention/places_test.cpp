@@ -151,8 +151,65 @@ TEST_F(Places, an_unknown_place_near_a_known_one_lies_near_it) {
   EXPECT_EQ(village->relation->kind, RelationKind::near);
   EXPECT_EQ(village->precision, PlacePrecision::near);
   EXPECT_NEAR(*village->lat, -1.67, 0.1);
-  EXPECT_GE(*village->radius_km, 50);
+  EXPECT_GE(*village->radius_km, 10);  // no direction is told: ten kilometres around
   EXPECT_FALSE(village->name);
+}
+
+TEST_F(Places, a_distance_and_a_direction_move_the_point_of_an_unknown_place) {
+  read_text("En Irak, l'armée a repris le village de Zorgblatoua, à 40 kilomètres au sud de Mossoul.");
+  const auto* village = find("Zorgblatoua");
+  ASSERT_TRUE(village->relation);
+  EXPECT_EQ(village->relation->kind, RelationKind::south_of);
+  EXPECT_EQ(village->precision, PlacePrecision::near);
+  EXPECT_NEAR(*village->lat, *find("Mossoul")->lat - 0.36, 0.02);
+  EXPECT_NEAR(*village->lon, *find("Mossoul")->lon, 0.01);
+  EXPECT_GE(*village->radius_km, 20);
+}
+
+TEST_F(Places, a_name_that_is_measured_from_is_not_where_it_happened) {
+  read_text("En Irak, deux raids ont visé des positions à 15 km au sud de Mossoul.");
+  const auto* mosul = find("Mossoul");
+  ASSERT_TRUE(mosul->relation);
+  EXPECT_EQ(mosul->relation->kind, RelationKind::south_of);
+  EXPECT_EQ(mosul->relation->of, std::vector<Index>{static_cast<Index>(mosul - record.places.data())});
+  EXPECT_EQ(mosul->precision, PlacePrecision::near);
+  EXPECT_GE(*mosul->radius_km, 15);
+}
+
+TEST_F(Places, two_towns_bound_what_lies_between_them) {
+  read_text("En Syrie, un convoi a été attaqué sur la route entre Homs et Hama.");
+  for (const char* town : {"Homs", "Hama"}) {
+    ASSERT_TRUE(find(town)->relation) << town;
+    EXPECT_EQ(find(town)->relation->kind, RelationKind::between);
+    EXPECT_EQ(find(town)->relation->of.size(), 2u);
+    EXPECT_EQ(find(town)->precision, PlacePrecision::near);
+    EXPECT_GE(*find(town)->radius_km, 20);
+    EXPECT_LE(*find(town)->radius_km, 40);
+  }
+}
+
+TEST_F(Places, an_unknown_place_between_two_towns_lies_half_way) {
+  read_text("En Syrie, un convoi a été attaqué à Zorgblatoua, entre Homs et Hama.");
+  const auto* village = find("Zorgblatoua");
+  ASSERT_TRUE(village->relation);
+  EXPECT_EQ(village->relation->kind, RelationKind::between);
+  ASSERT_TRUE(village->lat);
+  EXPECT_NEAR(*village->lat, (*find("Homs")->lat + *find("Hama")->lat) / 2, 0.01);
+  EXPECT_EQ(village->country, "SY");
+  EXPECT_EQ(find("Homs")->precision, PlacePrecision::exact);
+}
+
+TEST_F(Places, a_road_between_two_towns_is_told_by_both) {
+  read_text("En Syrie, l'armée a coupé les routes reliant Homs à Hama.");
+  ASSERT_TRUE(find("Homs")->relation);
+  EXPECT_EQ(find("Homs")->relation->kind, RelationKind::between);
+  EXPECT_EQ(find("Hama")->relation->kind, RelationKind::between);
+}
+
+TEST_F(Places, two_countries_that_talk_are_not_between_each_other_s_towns) {
+  read_text("Des combats ont éclaté entre le Tchad et le Soudan.");
+  EXPECT_EQ(find("Tchad")->precision, PlacePrecision::country);
+  EXPECT_EQ(find("Soudan")->precision, PlacePrecision::country);
 }
 
 TEST_F(Places, a_capital_that_acts_as_its_government_is_no_place) {

@@ -35,7 +35,8 @@ class Reader {
 
   // nullopt: the words mean no time (a note may say why).
   std::optional<Time> read(const Match& match) {
-    time_.mention = draft_.span(mention_first(match), match.end);
+    const Capture* only = args_.capture("only");
+    time_.mention = draft_.span(mention_first(match), only == nullptr ? match.end : only->end);
     time_.rule = match.rule->id;
     const std::string& function = match.rule->function;
     bool done = false;

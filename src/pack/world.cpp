@@ -374,6 +374,36 @@ struct WorldReader {
   }
 };
 
+void World::add_own(const std::vector<OwnPlace>& places, const Cut& cut, Vocabulary& vocabulary) {
+  const std::string english = "en";
+  WorldReader reader{.world = {},
+                     .language = english,
+                     .cut = cut,
+                     .vocabulary = vocabulary,
+                     .actor_ids = {},
+                     .aliases = {},
+                     .place_ids = {},
+                     .sourced_files = {}};
+  for (const OwnPlace& own : places) {
+    WorldReader::Spellings spellings;
+    reader.add_name(own.name, spellings);
+    for (const auto& name : own.names) reader.add_name(name, spellings);
+    WorldReader::add_to(place_names_, spellings, static_cast<std::uint32_t>(places_.size()));
+    places_.push_back({.id = {},
+                       .name = own.name,
+                       .kind = own.kind,
+                       .country = own.country,
+                       .lat = own.lat,
+                       .lon = own.lon,
+                       .radius_km = own.radius_km,
+                       .at = own.at,
+                       .admin1 = own.admin1,
+                       .admin2 = own.admin2,
+                       .geonames = own.geonames,
+                       .own = true});
+  }
+}
+
 Result<World> World::build(const std::vector<Stanza>& actors, const std::vector<Stanza>& places,
                            const std::string& language, const Cut& cut, Vocabulary& vocabulary) {
   WorldReader reader{{}, language, cut, vocabulary, {}, {}, {}, {}, {}};

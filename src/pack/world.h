@@ -13,6 +13,7 @@
 
 #include "base/stanza.h"
 #include "pack/lexicon.h"
+#include "pack/own_places.h"
 #include "pack/phrase_trie.h"
 #include "pack/vocabulary.h"
 #include "selon/record.h"
@@ -46,6 +47,9 @@ struct WorldPlace {
   double lat = 0, lon = 0;
   double radius_km = 0;
   std::string at;
+  std::optional<std::string> admin1, admin2;  // told by users' own files alone
+  std::optional<std::int64_t> geonames;
+  bool own = false;  // of a user's own file: wins over the world's and the gazetteer's
 };
 
 // How English names a country and what belongs to it: actors made of words are named with these ("Kenyan Police").
@@ -69,6 +73,9 @@ class World {
   // link to nowhere, reversed dates, a circle of owners, an alias that two actors have without both saying `shared`).
   static Result<World> build(const std::vector<Stanza>& actors, const std::vector<Stanza>& places,
                              const std::string& language, const Cut& cut, Vocabulary& vocabulary);
+
+  // A user's own places, beside those of world/.
+  void add_own(const std::vector<OwnPlace>& places, const Cut& cut, Vocabulary& vocabulary);
 
   const std::vector<WorldActor>& actors() const { return actors_; }
   const std::vector<WorldPlace>& places() const { return places_; }

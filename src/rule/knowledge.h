@@ -23,6 +23,7 @@ struct Knowledge {
   Lexicon lexicon;
   World world;
   Gazetteer gazetteer;
+  std::string own_places;  // what the user's own files of places are, one line; empty without any
   RuleSet rules;
   std::vector<RuleInfo> readings;              // what finders read by without a rule, explained: world/readings.info
   std::string languages_folder, world_folder;  // the folders that this came from

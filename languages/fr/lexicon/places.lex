@@ -76,6 +76,11 @@ says   How one place lies to the next; the value is the relation.
   aux abords de, aux abords d', aux portes de, aux portes d', périphérie de, périphérie d', banlieue de, banlieue d', faubourgs de, faubourgs d', lisière de = outskirts_of
   en provenance de, en provenance d', venant de, venus de, venus d', venant d', depuis = from
   en direction de, en direction d', vers, jusqu'à = to
+  entre, reliant, relie, relient, relier, reliait = between
+
+class  pair_link
+says   Words that join the two places of "entre X et Y", "reliant X à Y".
+  et, à, au, aux
 
 class  person_title
 says   Words after which a capitalised name is a person's.

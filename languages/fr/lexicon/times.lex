@@ -35,7 +35,7 @@ says   Days of the week that mean every such day.
 
 class  time_unit
 says   Units of time; the value is the unit's name.
-  seconde, secondes = second
+  secondes = second
   minute, minutes, min = minute
   heure, heures = hour
   jour, jours, journée, journées = day
