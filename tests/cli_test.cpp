@@ -595,6 +595,7 @@ TEST_F(CliTest, copies_are_listed_and_compared) {
   EXPECT_THAT(run({"copies", ledger, "--diff", "1", "2"}).out, HasSubstr("l'Euphrate [-hier.-] {+ce matin.+}"));
   EXPECT_EQ(run({"copies", ledger, "--diff", "1", "9"}).exit, incomplete);
   EXPECT_EQ(run({"copies", ledger, "--diff", "1"}).exit, usage);
+}
 
 TEST_F(CliTest, one_interrupt_is_enough_while_the_input_is_silent) {
   for (const std::string jobs : {"1", "2"}) {
