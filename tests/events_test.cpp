@@ -111,9 +111,9 @@ TEST_F(EventsMeasured, claims_of_one_happening_are_found_across_reports) {
     std::printf("%s, %zu claims: pairs P %.3f R %.3f F1 %.3f; B-cubed P %.3f R %.3f F1 %.3f\n",
                 held_out ? "held out" : "tuned on", scores.claims, scores.pairs.precision, scores.pairs.recall,
                 scores.pairs.f1(), scores.b_cubed.precision, scores.b_cubed.recall, scores.b_cubed.f1());
-    EXPECT_GE(scores.pairs.precision, 0.5);
-    EXPECT_GE(scores.pairs.recall, 0.3);
-    EXPECT_GE(scores.b_cubed.f1(), 0.5);
+    EXPECT_GE(scores.pairs.precision, 0.9);
+    EXPECT_GE(scores.pairs.recall, 0.55);
+    EXPECT_GE(scores.b_cubed.f1(), 0.8);
   }
   if (std::getenv("SELON_SHOW_EVENTS") != nullptr)
     for (const Event& event : events) {

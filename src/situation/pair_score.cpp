@@ -81,6 +81,11 @@ class Pair {
     for (const ToldPlace* x : one_.places)
       for (const ToldPlace* y : other_.places)
         if (const double found = place_share(*x, *y); found > best) best = found, a = x, b = y;
+    if (best == 0) {
+      std::vector<std::string> shared;
+      std::ranges::set_intersection(one_.names, other_.names, std::back_inserter(shared));
+      if (!shared.empty()) best = 0.8;
+    }
     if (best <= -1) {
       result_.possible = false;
       return;

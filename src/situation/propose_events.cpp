@@ -156,7 +156,12 @@ class Grouping {
       if (place->country) keys.insert(*place->country);
       if (!place->name) keys.insert("?" + place->words);
     }
-    if (telling.places.empty()) keys.insert("nowhere");
+    for (const std::string& name : telling.names) keys.insert("~" + name);
+    // Without a place, a party and a day can still lead to one another.
+    const auto day = telling.days.earliest ? telling.days.earliest : telling.published;
+    if (day)
+      for (const std::string& actor : telling.actors)
+        for (int near = -1; near <= 1; ++near) keys.insert(format_date(*day + std::chrono::days(near)) + actor);
     return keys;
   }
 

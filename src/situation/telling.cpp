@@ -1,5 +1,7 @@
 #include "situation/telling.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -82,6 +84,26 @@ void add_places(Telling& telling, const ToldClaim& claim) {
     if (rank(place) < best || contains(telling.places, place)) continue;
     if (rank(place) > best) telling.places.clear();
     telling.places.push_back(&place);
+  }
+}
+
+// Words that begin with a capital name the town in "marché de Dahyan"; vowels and w are what spellings differ in.
+void add_names(std::vector<std::string>& names, std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const CodePoint first = code_point(words, at);
+    if (!u_isalpha(static_cast<UChar32>(first.value))) {
+      at += first.length;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < words.size() && u_isalpha(static_cast<UChar32>(code_point(words, end).value)))
+      end += code_point(words, end).length;
+    if (u_isupper(static_cast<UChar32>(first.value))) {
+      std::string consonants = bare(words.substr(at, end - at));
+      std::erase_if(consonants, [](char c) { return std::string_view("aeiouyw").find(c) != std::string_view::npos; });
+      if (consonants.size() >= 3) names.push_back(std::move(consonants));  // fewer fit too many names
+    }
+    at = end;
   }
 }
 
@@ -214,6 +236,12 @@ std::vector<Telling> tellings_of(std::span<const ToldClaim> claims, WordTable& w
       const auto rest = std::ranges::unique(values);
       values.erase(rest.begin(), rest.end());
     };
+    for (const ToldPlace* place : telling.places) {
+      if (rank(*place) < 2) continue;
+      add_names(telling.names, place->words);
+      if (place->name) add_names(telling.names, *place->name);
+    }
+    once(telling.names);
     once(telling.actors);
     once(telling.words);
     words.count(telling.words);

@@ -28,7 +28,9 @@ struct Telling {
   std::vector<std::size_t> claims;
   std::vector<ClaimType> types;          // each once
   std::vector<const ToldPlace*> places;  // the most precise that it tells
-  Days days;                             // told for it; empty when none is
+  // Consonants of the proper names in them ("Tinzaouatène" and "Tinzawaten": tnztn), for towns that no gazetteer knows.
+  std::vector<std::string> names;
+  Days days;  // told for it; empty when none is
   std::optional<Date> published;
   bool background = false;
   std::vector<std::string> actors;  // of both sides, sorted, each once
