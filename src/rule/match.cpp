@@ -177,6 +177,7 @@ class Matcher {
         return match_sequence(node, 0, at, at, then);
       case Op::choice:
         for (std::uint32_t i = 0; i < node.count; ++i) {
+          if (is_other_word(child(node, i), at)) continue;
           const auto after = [&](TokenIndex end) { return keep(node, at, end, no_item, then); };
           if (match_node(child(node, i), at, after)) return true;
         }
@@ -198,6 +199,15 @@ class Matcher {
 
   const CompiledNode& child(const CompiledNode& node, std::uint32_t i) const { return rule_->nodes[node.children + i]; }
 
+  // Most tries end at a word that is not there: seen here, it costs a comparison.
+  bool is_other_word(const CompiledNode& node, TokenIndex at) const {
+    const CompiledNode* first = &node;
+    while (first->op == Op::sequence && first->count > 0) first = &child(*first, 0);
+    if (first->op == Op::words) return at >= sentence_.end || syntax_.tokens[at].word != first->id;
+    if (first->op == Op::lemma) return at >= sentence_.end || syntax_.tokens[at].lemma_word != first->id;
+    return false;
+  }
+
   bool match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at, Continue then) {
     if (i == node.count) return keep(node, first, at, no_item, then);
     const auto next = [&](TokenIndex end) { return match_sequence(node, i + 1, first, end, then); };
@@ -205,14 +215,14 @@ class Matcher {
     // again and again. Where nothing was taken yet the rest may fail for that alone.
     if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
     const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
-    if (dead_ends_.cells[cell] == dead_ends_.generation) return false;
+    if (dead_ends_.cells[cell] == dead_ends_.generation || is_other_word(child(node, i), at)) return false;
     if (match_node(child(node, i), at, next)) return true;
     if (steps_ <= RuleSet::max_steps) dead_ends_.cells[cell] = dead_ends_.generation;
     return false;
   }
 
   bool match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then) {
-    if (done < node.max) {
+    if (done < node.max && !is_other_word(child(node, 0), at)) {
       const auto again = [&](TokenIndex end) { return end > at && match_repeat(node, done + 1, first, end, then); };
       if (match_node(child(node, 0), at, again)) return true;
     }
