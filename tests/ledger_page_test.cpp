@@ -21,6 +21,7 @@ class LedgerPage : public testing::Test {
     ASSERT_TRUE(add(ledger, sample_record()));
     auto copy = sample_record();
     copy.metadata.outlet = "Autre agence";
+    copy.figures[0].part_of.reset();  // a number of its own
     ASSERT_TRUE(add(ledger, copy));
     Deciding correction;
     correction.kind = DecisionKind::correct;

