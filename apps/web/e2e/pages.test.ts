@@ -111,15 +111,17 @@ test("every filter is in the address, which a fresh browser restores", async () 
   await page.waitForURL(/type=casualties/);
   await page.getByRole("button", { name: "Day" }).click();
   await page.waitForURL(/sort=day/);
+  const all = await page.locator("tbody tr").count();
   await page.getByPlaceholder("Search words").fill("tués");
   await page.waitForURL(/q=tu/);
-  await page.waitForLoadState("networkidle");
+  // The address changes before the answer comes.
+  await expect.poll(() => page.locator("tbody tr").count(), { timeout: 10_000 }).toBeLessThan(all);
   const rows = await page.locator("tbody tr").allTextContents();
   expect(rows.length).toBeGreaterThan(0);
   const other = await (await browser.newContext({ locale: "en-GB" })).newPage();
   await other.goto(page.url());
   await other.waitForSelector("tbody tr");
-  expect(await other.locator("tbody tr").allTextContents()).toEqual(rows);
+  await expect.poll(() => other.locator("tbody tr").allTextContents(), { timeout: 10_000 }).toEqual(rows);
   await other.context().close();
   await page.goBack();
   await page.goBack();
