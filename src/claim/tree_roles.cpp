@@ -360,6 +360,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   const auto light_verb = words_.lemma(WordClass::light_verb, verb);
   const bool light = light_verb.has_value();
   const bool suffers = light && *light_verb == "suffers";
+  const bool opposes = light && *light_verb == "opposes";
   const std::uint32_t other = trigger_at_[verb];
   switch (tree_.relation(at)) {
     case Relation::object:
@@ -380,6 +381,15 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     }
     case Relation::subject:
     case Relation::passive_subject:
+      if (opposes && !passive) {  // "des combats ont opposé l'armée aux rebelles": both fight
+        tree_.children(verb, [&](TokenIndex child) {
+          const Relation relation = tree_.relation(child);
+          const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
+                                  (link_of(child) == Link::from || link_of(child) == Link::against);
+          if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
+        });
+        return;
+      }
       if (passive && (light || other == no_item)) {
         tree_.children(verb, [&](TokenIndex child) {
           if (roles.actor.empty() && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))

@@ -41,9 +41,10 @@ says   Pronouns that turn a verb upon its subject.
   se, s'
 
 class  light_verb
-says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, or suffers it.
+says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, or suffers it; or it opposes those who stand as object and behind "à".
   mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, livrer, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, attribuer, parvenir, conclure, signer, prendre
   subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser = suffers
+  opposer, impliquer = opposes
 
 class  place_back
 says   Nouns that mean the settlement named before where a definite or pointing word stands before them.
