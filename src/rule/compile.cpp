@@ -395,6 +395,57 @@ bool add_first(const Rule& rule, std::uint32_t index, First& first) {
   return true;
 }
 
+// Adds the signature of what the node can begin with; true when it may take no token at all.
+bool add_signature(const Rule& rule, std::uint32_t index, Signature& begins) {
+  const CompiledNode& node = rule.nodes[index];
+  switch (node.op) {
+    case Op::words:
+      begins |= signature(Wake::By::word, node.id);
+      return false;
+    case Op::lemma:
+      begins |= signature(Wake::By::lemma, node.id);
+      return false;
+    case Op::lexicon:
+      begins |= signature(Wake::By::lexicon, node.id);
+      return false;
+    case Op::symbol:
+      if (node.symbol == Symbol::item)
+        begins |= signature(Wake::By::item, node.id);
+      else if (node.symbol == Symbol::upos)
+        begins |= signature(Wake::By::always, node.id);
+      else
+        begins = any_signature;
+      return false;
+    case Op::sequence:
+      for (std::uint32_t i = 0; i < node.count; ++i)
+        if (!add_signature(rule, node.children + i, begins)) return false;
+      return true;
+    case Op::choice: {
+      bool empty = false;
+      for (std::uint32_t i = 0; i < node.count; ++i) empty = add_signature(rule, node.children + i, begins) || empty;
+      return empty;
+    }
+    case Op::repeat:
+      return add_signature(rule, node.children, begins) || node.min == 0;
+    case Op::gap:
+      begins = any_signature;
+      return true;
+    case Op::start:
+    case Op::end:
+    case Op::not_here:
+    case Op::not_before:
+      return true;
+  }
+  return true;
+}
+
+void sign(Rule& rule) {
+  for (std::uint32_t i = 0; i < rule.nodes.size(); ++i) {
+    Signature begins = 0;
+    rule.nodes[i].begins = add_signature(rule, i, begins) ? any_signature : begins;
+  }
+}
+
 First first_of(const Rule& rule, std::uint32_t root) {
   First first;
   if (add_first(rule, root, first)) first.anything = true;
@@ -462,6 +513,7 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
       return fail(ErrorKind::bad_knowledge,
                   fmt::format("rule {} stands already at {}", rules[i].info.id, rules[at->second].info.at),
                   rules[i].info.at);
+    sign(rules[i]);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p) {
       rules[i].firsts.push_back(first_of(rules[i], rules[i].patterns[p]));
       index_pattern(rules[i], {i, p}, vocabulary, impl->wake[rules[i].info.phase]);

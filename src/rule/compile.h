@@ -22,7 +22,14 @@ inline constexpr std::uint16_t no_capture = 0xFFFF;
 
 enum class Symbol : std::uint8_t { upos, item, name, np, clause, capitalised, upper, digits, letters, shape, any };
 
+// A few of 64 bits for what a token is and what begins there. Where two signatures share no bit, the one is not among
+// the other; where they do, it has to be looked at.
+using Signature = std::uint64_t;
+inline constexpr Signature end_signature = Signature{1} << 63;  // the end of a sentence: only what takes nothing fits
+inline constexpr Signature any_signature = ~Signature{0};
+
 struct CompiledNode {
+  Signature begins = any_signature;  // of what it can begin with
   PatternNode::Op op = PatternNode::Op::sequence;
   Symbol symbol = Symbol::any;
   std::uint16_t capture = no_capture;
@@ -51,6 +58,12 @@ struct Wake {
   std::uint32_t id = 0;
   enum class Where : std::uint8_t { front, anywhere } where = Where::anywhere;
 };
+
+// The signature of one word, lemma, class or kind of item; `always` stands for parts of speech.
+inline Signature signature(Wake::By by, std::uint32_t id) {
+  const std::uint64_t mixed = (std::uint64_t{id} * 8 + static_cast<std::uint64_t>(by)) * 0x9E3779B97F4A7C15u;
+  return Signature{1} << (mixed >> 32) % 63;
+}
 
 // What a match of a pattern can begin with, so that other tokens need not be tried.
 struct First {

@@ -1,0 +1,319 @@
+#include "rule/matcher.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace selon {
+
+std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice) {
+  std::vector<Signature> all(syntax.tokens.size());
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    const Token& token = syntax.tokens[at];
+    Signature& one = all[at] = signature(Wake::By::always, static_cast<std::uint32_t>(token.upos));
+    if (token.word != no_word) one |= signature(Wake::By::word, token.word);
+    if (token.lemma_word != no_word) one |= signature(Wake::By::lemma, token.lemma_word);
+    lattice.starting_at(static_cast<TokenIndex>(at), [&](std::uint32_t i) {
+      const Item& item = lattice[i];
+      one |= item.kind == ItemKind::lexicon ? signature(Wake::By::lexicon, item.lexicon_class)
+                                            : signature(Wake::By::item, static_cast<std::uint32_t>(item.kind));
+    });
+  }
+  return all;
+}
+
+std::pair<TokenIndex, TokenIndex> anchor_of(const Rule& rule, const Match& match) {
+  for (const auto& capture : match.captures)
+    if (capture.name == rule.anchor && rule.anchor != no_capture) return {capture.first, capture.end};
+  return {match.first, match.end};
+}
+
+namespace {
+
+using Op = PatternNode::Op;
+
+bool has_shape(const CompiledNode& node, std::string_view form) {
+  return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const std::string& shape) {
+    return std::equal(form.begin(), form.end(), shape.begin(), shape.end(),
+                      [](char c, char wanted) { return wanted == '9' ? c >= '0' && c <= '9' : c == wanted; });
+  });
+}
+
+}  // namespace
+
+bool Matcher::try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match) {
+  begin(rule);
+  begin_pattern(rule.nodes[root], first);
+  const auto done = [&](TokenIndex end) {
+    if (end == first && rule.patterns.size() == 1 && rule.trees.empty()) return false;  // nothing is no match
+    const std::size_t kept = captures_.size();
+    if (!holds(0)) {
+      captures_.resize(kept);
+      return false;
+    }
+    match.rule = &rule.info;
+    match.first = first;
+    match.end = end;
+    match.captures = captures_;
+    for (const auto& capture : captures_) {  // a tree line may capture outside the words matched
+      if (capture.first == capture.end) continue;
+      match.first = std::min(match.first, capture.first);
+      match.end = std::max(match.end, capture.end);
+    }
+    return true;
+  };
+  return match_node(rule.nodes[root], first, done);
+}
+
+std::optional<TokenIndex> Matcher::element_end(const Rule& rule, const CompiledNode& element, TokenIndex at) {
+  begin(rule);
+  root_ = nullptr;
+  TokenIndex end = at;
+  const auto yes = [&](TokenIndex after) { return (end = after) > at; };
+  return match_node(element, at, yes) ? std::optional(end) : std::nullopt;
+}
+
+NearMatch::Lacking Matcher::lacking(const Rule& rule, const CompiledNode& root, std::uint32_t which, TokenIndex first,
+                                    TokenIndex end) {
+  const auto part = [&](std::uint32_t from, std::uint32_t to) {
+    CompiledNode sequence = root;
+    sequence.capture = no_capture;
+    sequence.children = root.children + from;
+    sequence.count = to - from;
+    return sequence;
+  };
+  const auto yes = [](TokenIndex) { return true; };
+  const auto here = [&](TokenIndex after) { return after == end; };
+  begin(rule);
+  root_ = nullptr;
+  const bool goes_on = match_node(part(which, root.count), first, yes);
+  bool led_to = false;
+  const CompiledNode head = part(0, which + 1);
+  for (TokenIndex at = sentence_.first; at <= first && !led_to; ++at) {
+    begin(rule);
+    led_to = match_node(head, at, here);
+  }
+  if (goes_on && led_to) return NearMatch::Lacking::tree;
+  return goes_on ? NearMatch::Lacking::before : led_to ? NearMatch::Lacking::after : NearMatch::Lacking::around;
+}
+
+void Matcher::begin(const Rule& rule) {
+  rule_ = &rule;
+  steps_ = 0;
+  last_item_ = no_item;
+  captures_.clear();
+}
+
+// What is known of a pattern holds for its next tries in the sentence. Tree lines look back at what was captured, so
+// that their rules have no dead ends of that kind.
+void Matcher::begin_pattern(const CompiledNode& root, TokenIndex first) {
+  first_ = first;
+  if (root_ == &root) return;
+  root_ = &root;
+  remembers_ = rule_->trees.empty();
+  if (!remembers_) return;
+  ++dead_ends_.generation;
+  const std::size_t cells = std::size_t{root.count} * (sentence_.end - sentence_.first + 1);
+  if (dead_ends_.cells.size() < cells) dead_ends_.cells.resize(cells, 0);
+}
+
+// Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
+// the element that took the same words.
+bool Matcher::keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
+  if (item != no_item) last_item_ = item;
+  if (node.capture == no_capture) return then(end);
+  if (item == no_item && last_item_ != no_item && lattice_[last_item_].first == first &&
+      lattice_[last_item_].end == end && (node.op == Op::choice || node.op == Op::repeat || node.op == Op::sequence))
+    item = last_item_;
+  captures_.push_back({node.capture, first, end, item});
+  if (then(end)) return true;
+  captures_.pop_back();
+  return false;
+}
+
+bool Matcher::match_node(const CompiledNode& node, TokenIndex at, Continue then) {
+  if (!may_begin(node, at)) return false;  // most tries end here, for one comparison
+  if (++steps_ > RuleSet::max_steps) {
+    exhausted_ = true;
+    return false;
+  }
+  const bool inside = at < sentence_.end;
+  switch (node.op) {
+    case Op::words:
+      return inside && syntax_.tokens[at].word == node.id && keep(node, at, at + 1, no_item, then);
+    case Op::lemma:
+      return inside && syntax_.tokens[at].lemma_word == node.id && keep(node, at, at + 1, no_item, then);
+    case Op::lexicon:
+    case Op::symbol:
+      return inside && match_symbol(node, at, then);
+    case Op::start:
+      if (at != sentence_.first) return false;
+      if (node.id == 1 && !starts_paragraph()) return false;
+      return then(at);
+    case Op::end:
+      return at_end(at) && then(at);
+    case Op::sequence:
+      return match_sequence(node, 0, at, at, then);
+    case Op::choice:
+      for (std::uint32_t i = 0; i < node.count; ++i) {
+        if (!may_begin(child(node, i), at)) continue;
+        const auto after = [&](TokenIndex end) { return keep(node, at, end, no_item, then); };
+        if (match_node(child(node, i), at, after)) return true;
+      }
+      return false;
+    case Op::repeat:
+      return match_repeat(node, 0, at, at, then);
+    case Op::gap:
+      for (TokenIndex end = at;; ++end) {
+        if (keep(node, at, end, no_item, then)) return true;
+        if (end >= sentence_.end || end - at >= node.max || phrases_.is_clause_border(end)) return false;
+      }
+    case Op::not_here:
+      return !matches_somehow(child(node, 0), at) && then(at);
+    case Op::not_before:
+      return !matches_before(child(node, 0), at) && then(at);
+  }
+  return false;
+}
+
+bool Matcher::match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at,
+                             Continue then) {
+  if (i == node.count) return keep(node, first, at, no_item, then);
+  const auto next = [&](TokenIndex end) { return match_sequence(node, i + 1, first, end, then); };
+  // A noun phrase may end at many tokens, and many begin before one token: "NP ... @says" would try the same rest
+  // again and again. Where nothing was taken yet the rest may fail for that alone.
+  if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
+  const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
+  if (dead_ends_.cells[cell] == dead_ends_.generation || !may_begin(child(node, i), at)) return false;
+  if (match_node(child(node, i), at, next)) return true;
+  if (steps_ <= RuleSet::max_steps) dead_ends_.cells[cell] = dead_ends_.generation;
+  return false;
+}
+
+bool Matcher::match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then) {
+  if (done < node.max && may_begin(child(node, 0), at)) {
+    const auto again = [&](TokenIndex end) { return end > at && match_repeat(node, done + 1, first, end, then); };
+    if (match_node(child(node, 0), at, again)) return true;
+  }
+  return done >= node.min && keep(node, first, at, no_item, then);
+}
+
+bool Matcher::matches_somehow(const CompiledNode& node, TokenIndex at) {
+  const std::size_t kept = captures_.size();
+  const auto yes = [](TokenIndex) { return true; };
+  const bool found = match_node(node, at, yes);
+  captures_.resize(kept);
+  return found;
+}
+
+// x stands just before: some start a few tokens back from which x ends here.
+bool Matcher::matches_before(const CompiledNode& node, TokenIndex at) {
+  constexpr TokenIndex reach = 8;
+  const std::size_t kept = captures_.size();
+  const TokenIndex earliest = at - std::min<TokenIndex>(at - sentence_.first, reach);
+  for (TokenIndex first = at; first-- > earliest;) {
+    const auto ends_here = [&](TokenIndex end) { return end == at; };
+    const bool found = match_node(node, first, ends_here);
+    captures_.resize(kept);
+    if (found) return true;
+  }
+  return false;
+}
+
+// The end of the sentence, with or without its closing signs.
+bool Matcher::at_end(TokenIndex at) const {
+  for (TokenIndex i = at; i < sentence_.end; ++i) {
+    const Token& token = syntax_.tokens[i];
+    if (token.letters != Letters::none || token.has_digit) return false;
+  }
+  return true;
+}
+
+bool Matcher::match_symbol(const CompiledNode& node, TokenIndex at, Continue then) {
+  const Token& token = syntax_.tokens[at];
+  if (node.op == Op::lexicon || node.symbol == Symbol::item) return match_item(node, at, then);
+  bool one = false;
+  switch (node.symbol) {
+    case Symbol::upos:
+      one = static_cast<std::uint32_t>(token.upos) == node.id && has_feats(node, token);
+      break;
+    case Symbol::capitalised:
+      one = token.letters == Letters::capitalised;
+      break;
+    case Symbol::upper:
+      one = token.letters == Letters::upper;
+      break;
+    case Symbol::digits:
+      one = token.has_digit && token.letters == Letters::none && in_range(node, token);
+      break;
+    case Symbol::shape:
+      one = token.has_digit && has_shape(node, syntax_.form(token));
+      break;
+    case Symbol::letters:
+      one = token.letters != Letters::none;
+      break;
+    case Symbol::any:
+      one = true;
+      break;
+    default:
+      return match_phrase(node, at, then);
+  }
+  return one && keep(node, at, at + 1, no_item, then);
+}
+
+// DIGITS(1-31): plain digits, no separators, in the range.
+bool Matcher::in_range(const CompiledNode& node, const Token& token) const {
+  if (node.high == 0) return true;
+  const std::string_view form = syntax_.form(token);
+  std::uint32_t value = 0;
+  const auto [end, code] = std::from_chars(form.data(), form.data() + form.size(), value);
+  return code == std::errc() && end == form.data() + form.size() && node.low <= value && value <= node.high;
+}
+
+bool Matcher::match_item(const CompiledNode& node, TokenIndex at, Continue then) {
+  bool matched = false;
+  lattice_.starting_at(at, [&](std::uint32_t i) {
+    if (matched) return;
+    const Item& item = lattice_[i];
+    if (item.end > sentence_.end) return;
+    if (node.op == Op::lexicon) {
+      if (item.kind != ItemKind::lexicon || item.lexicon_class != node.id) return;
+      if (node.value != no_item && item.index != node.value) return;
+    } else {
+      if (static_cast<std::uint32_t>(item.kind) != node.id) return;
+      if (node.subkinds != 0 && (node.subkinds >> item.subkind & 1u) == 0) return;
+    }
+    matched = keep(node, at, item.end, i, then);
+  });
+  return matched;
+}
+
+bool Matcher::match_phrase(const CompiledNode& node, TokenIndex at, Continue then) {
+  const auto kind = node.symbol == Symbol::np     ? Phrases::Kind::noun_phrase
+                    : node.symbol == Symbol::name ? Phrases::Kind::name
+                                                  : Phrases::Kind::clause;
+  for (const TokenIndex end : phrases_.ends(kind, at)) {
+    if (node.symbol == Symbol::np && node.subkinds != 0 && !phrases_.names_actor(at, end)) continue;
+    if (keep(node, at, end, no_item, then)) return true;
+  }
+  return false;
+}
+
+bool Matcher::has_feats(const CompiledNode& node, const Token& token) const {
+  if (node.feats.empty()) return true;
+  if (syntax_.names == nullptr) return false;
+  const std::string_view feats = syntax_.names->feats[token.feats];
+  for (const auto& [name, value] : node.feats) {
+    bool found = false;
+    for (std::size_t at = 0; at <= feats.size() && !found;) {
+      const auto bar = std::min(feats.find('|', at), feats.size());
+      const auto one = feats.substr(at, bar - at);
+      found = one.size() == name.size() + 1 + value.size() && one.starts_with(name) && one[name.size()] == '=' &&
+              one.ends_with(value);
+      at = bar + 1;
+    }
+    if (!found) return false;
+  }
+  return true;
+}
+
+}  // namespace selon
