@@ -9,8 +9,9 @@ namespace {
 // weather, courts, films and markets below one of them (tests/no_claims_test.cpp holds them to single sentences too).
 constexpr double least_per_hundred = 1.5;
 constexpr double least_certain = 1;
-constexpr double weak_weight = 0.5;         // of a word that sport, markets and courts borrow
-constexpr double weak_certainty = 1.0 / 3;  // three different borrowed words are as good as one that is not
+constexpr double weak_weight = 0.5;      // of a word that sport, markets and courts borrow
+constexpr double weak_certainty = 0.5;   // two different borrowed words are as good as one that is not
+constexpr double other_certainty = 0.5;  // nurses and drivers are met in wars as well
 
 bool is_armed_group(ActorKind kind) {
   return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
@@ -50,8 +51,10 @@ FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
     if (token.letters == Letters::none) continue;
     ++counts.all;
     // "le match", "l'entraîneur": words of another field take back what its borrowed ones have given.
-    if (entry_at(draft_.lattice, other_, at) != nullptr) counts.other += 1;
+    const Item* other = entry_at(draft_.lattice, other_, at);
+    if (other != nullptr) counts.other += 1;
     const Item* word = entry_at(draft_.lattice, conflict_, at);
+    if (word != nullptr && other != nullptr && other->end > word->end) word = nullptr;  // "missile d'essai"
     const bool weak = word != nullptr && draft_.knowledge.lexicon.value(word->index) == "weak";
     // "l'ELN" is as good as "les guérilleros".
     if (armed_.contains(at) || (word != nullptr && !weak)) {
@@ -71,7 +74,7 @@ Topic topic_of(const Draft& draft, const FieldWords& words) {
   const FieldCounts counts = words.count(0, static_cast<TokenIndex>(draft.syntax.tokens.size()));
   const double hits = counts.strong + std::max(0.0, counts.borrowed - counts.other);
   const double certain = static_cast<double>(counts.seen.size()) +
-                         weak_certainty * static_cast<double>(counts.seen_weak.size()) - counts.other;
+                         weak_certainty * static_cast<double>(counts.seen_weak.size()) - other_certainty * counts.other;
   return {counts.all, counts.all == 0 ? 0.0 : 100.0 * hits / static_cast<double>(counts.all), certain};
 }
 
