@@ -9,12 +9,13 @@ namespace {
 // How many mentions back a phrase may point: far more than two sentences hold, and a bound for texts that are no prose.
 constexpr std::size_t reach_back = 64;
 
+bool is_armed(ActorKind kind) {
+  return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
+}
+
 // Kinds that one noun may mean: "le groupe" is armed, whatever the world file calls it.
 bool same_sort(ActorKind asked, ActorKind kind) {
-  const auto armed = [](ActorKind k) {
-    return k == ActorKind::rebel_group || k == ActorKind::political_militia || k == ActorKind::identity_militia;
-  };
-  return asked == kind || (armed(asked) && armed(kind)) ||
+  return asked == kind || (is_armed(asked) && is_armed(kind)) ||
          (asked == ActorKind::external_forces && kind == ActorKind::international_organisation) ||
          (asked == ActorKind::ngo && kind == ActorKind::media);
 }
@@ -50,6 +51,8 @@ void WordActors::read_reference(const Match& match) {
     if (only && *only != mentions[i].actor) return;
     only = mentions[i].actor;
   }
+  // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
+  if (!only && is_armed(noun->kind)) only = compose(match, {ActorKind::other, noun->english});
   if (only) mention(*only, head->first, match.end);
 }
 
@@ -64,7 +67,8 @@ void WordActors::read_relative(const Match& match) {
 // Whether a mention may be what a pronoun of this gender and number stands for. "pl" and "sg" leave the gender open.
 bool WordActors::agrees(const PartyMention& mention, std::string_view wanted) const {
   const auto has = agreement_of(mention);
-  return has.empty() || has == wanted || (has.size() == 2 && wanted.ends_with(has));
+  return has.empty() || has == wanted || (has.size() == 2 && wanted.ends_with(has)) ||
+         (wanted.size() == 2 && has.ends_with(wanted));
 }
 
 // "Le Hamas a signé, mais il doute": the only party before it in its sentence that may be a subject and agrees. "Il a

@@ -47,7 +47,7 @@ WordActors::WordActors(Draft& draft, Cast& cast)
 
 void WordActors::read(const Match& match) {
   using Reader = void (WordActors::*)(const Match&);
-  static constexpr std::array<std::pair<std::string_view, Reader>, 14> readers{{
+  static constexpr std::array<std::pair<std::string_view, Reader>, 15> readers{{
       {"party", &WordActors::read_party},
       {"members", &WordActors::read_members},
       {"official", &WordActors::read_official},
@@ -57,6 +57,7 @@ void WordActors::read(const Match& match) {
       {"government", &WordActors::read_government},
       {"nationals", &WordActors::read_nationals},
       {"organisation", &WordActors::read_organisation},
+      {"bare_name", &WordActors::read_bare_name},
       {"apposition", &WordActors::read_apposition},
       {"reference", &WordActors::read_reference},
       {"relative", &WordActors::read_relative},
@@ -193,6 +194,19 @@ void WordActors::read_organisation(const Match& match) {
   const Index actor = cast_.named(called, noun->kind, told_country(match), match.rule->id);
   descriptions_.push_back({noun->english, qualities_in(match.first, name->first), actor});
   mention(actor, match.first, match.end);
+}
+
+// "Le FDE a pris la localité": what acts under an acronym that nothing explains is a party of that name.
+void WordActors::read_bare_name(const Match& match) {
+  const Capture* name = match.capture("name");
+  if (name == nullptr || touches_known(name->first, match.end)) return;
+  const std::string called = words(name->first, name->end);
+  const auto known = short_names_.find(called);
+  const auto kind = read_actor_kind(match.rule->argument("kind")).value_or(ActorKind::other);
+  const Index actor = known != short_names_.end() ? known->second : cast_.named(called, kind, std::nullopt, match.rule->id);
+  short_names_.try_emplace(called, actor);
+  const Capture* whole = match.capture("who");
+  mention(actor, whole == nullptr ? name->first : whole->first, name->end);
 }
 
 Index WordActors::compose(const Match& match, const PartyNoun& noun) {

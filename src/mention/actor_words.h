@@ -61,6 +61,7 @@ class WordActors {
   void read_government(const Match& match);
   void read_nationals(const Match& match);
   void read_organisation(const Match& match);
+  void read_bare_name(const Match& match);
   Index compose(const Match& match, const PartyNoun& noun);
   std::optional<std::string> told_country(const Match& match) const;
   std::optional<std::string> office_country(const Match& match) const;

@@ -459,3 +459,34 @@ says   Verbs of speech after which the country that speaks may stand: "avait ann
 class  first_name
 says   First names that begin the names of persons in reports.
   Abdelaziz, Abdi, Abdou, Abdoul, Abdullahi, Adama, Adel, Alexander, Amina, Amine, Amir, Ana, Anas, Andrea, Andriy, André, Anna, Anwar, Bashar, Benny, Boubacar, Brahim, Christophe, Diego, Dmitry, Dmytro, Fatima, Fatou, Faustin-Archange, Felipe, Filippo, Franck, Hassane, Heiko, Ilham, Imad, Ismaël, Ismaïl, Issa, Ivan, Jamal, Jan, Jean-Claude, Jean-Marc, Jean-Marie, Jean-Yves, Jens, Jeremy, Karim, Lionel, Malik, Mamadou, María, Mariano, Masoud, Mehdi, Michèle, Mohamad, Moncef, Mourad, Moustafa, Nadia, Nikol, Nour, Olaf, Oleksiy, Ousmane, Patrice, Rachid, Rami, Rebecca, Riad, Rita, Saad, Salah, Saleh, Sami, Samuel, Sean, Sebastien, Sébastien, Simon, Umaru, Vitali, Yahya, Yassine, Yvan, Zaïd, Zineb
+
+class  plain_acronym
+says   Acronyms that are no party: taxes, illnesses, machines, measures.
+  PIB, PNB, TVA, SMIC, SMS, GPS, ADN, VIH, SIDA, TGV, RER, HLM, CO2, COVID, PV, CV, QG, PC, RN, RD, A1, UTC, GMT, TNT, RPG, SUV, VTT, ULM, IED, VIP, DCA, IA, CDI, CDD, BTP, OPA, PME, JT, DVD, CD, TV
+
+class  armed_group
+says   Nouns of armed groups that are parties even without a name.
+  milice, milices, groupe paramilitaire, milice armée = political_militia militia
+  groupe armé, groupe inconnu, groupe rebelle, groupe insurgé, mouvement rebelle, mouvement armé, faction, faction armée, faction rebelle, groupuscule armé, cellule armée, katiba = rebel_group armed group
+  groupe djihadiste, groupe jihadiste, groupe islamiste, groupe terroriste, cellule djihadiste, cellule jihadiste, cellule terroriste, organisation djihadiste, organisation jihadiste = rebel_group jihadist group
+
+class  own_forces
+says   Forces told to be somebody's own; the value is the number of whose they are.
+  ses hommes, ses troupes, ses soldats, ses combattants, ses forces, ses miliciens, ses éléments, ses unités, ses partisans, ses positions, ses lignes, ses chars, ses blindés, ses drones, ses avions, ses bases, ses rangs = sg
+  leurs hommes, leurs troupes, leurs soldats, leurs combattants, leurs forces, leurs miliciens, leurs éléments, leurs unités, leurs partisans, leurs positions, leurs lignes, leurs chars, leurs blindés, leurs drones, leurs avions, leurs bases, leurs rangs = pl
+
+class  blame_verb
+says   Forms of verbs whose object is whoever is blamed, fought or called upon.
+  accuse, accusent, accusait, accusaient, accusé, accuser, accusant, dénonce, dénoncé, dénonçant, soupçonne, soupçonnent, soupçonné, condamne, condamné, exhorte, exhorté, somme, sommé, presse, pressé, menace, menacé, menacent, soutient, soutenu, soutiennent, soutenir, avertit, averti, met en garde, mis en garde, appelle, appelé, attaque, attaqué, défie, défié, bombarde, bombardé, arme, armé, armer
+
+class  stative_participle
+says   Participles by which a capital is a place, not a government.
+  été, subi, essuyé, connu, vécu, changé, souffert, tremblé, brûlé, perdu, grandi, retrouvé, renoué, célébré, accueilli, abrité, eu
+
+class  speech_inverted
+says   Verbs of speech after which the one who speaks stands.
+  accuse, affirme, annonce, assure, estime, dit, déclare, rétorque, réplique, prévient, dénonce, a affirmé, a annoncé, a assuré, a rétorqué, a répliqué, a prévenu, a dénoncé, a accusé, selon
+
+class  own_army
+says   Forces that belong to the government that sits in a capital: "les forces de Kiev".
+  forces, troupes, soldats, militaires, avions, drones, chars, mercenaires, alliés, supplétifs, hommes, aviation, missiles, diplomates, services
