@@ -32,6 +32,7 @@ class TreeRoles {
 
  private:
   enum class State : std::uint8_t { unread, reading, read };
+  static constexpr int deepest = 3;                 // modifiers of modifiers in which a party is looked for
   enum class Reach : std::uint8_t { own, owners };  // whether "les positions de l'armée" stands for the army
 
   const Draft& draft_;
@@ -48,29 +49,35 @@ class TreeRoles {
   std::vector<State> states_;
   std::vector<Roles> known_;
 
-  const Roles& own(std::size_t which);  // without those whom a toll beside it tells
+  static void add(std::vector<Index>& list, Index actor);  // where it is not there yet
+  const Roles& own(std::size_t which);                     // without those whom a toll beside it tells
+
+  // tree_roles.cpp: verbs.
   Roles read(const Trigger& trigger);
   void read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
+  void read_victims(const Trigger& trigger, Roles& roles);
+  bool is_with_be(TokenIndex verb) const;
+  Link link_of(TokenIndex token) const;
+  void give(Part part, const std::vector<Index>& parties, Roles& roles) const;
+  bool is_in(const Trigger& trigger, TokenIndex token) const { return trigger.first <= token && token < trigger.end; }
+
+  // tree_roles_nouns.cpp: nouns, by what hangs on them and what they hang on.
   void read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_complements(const Trigger& trigger, TokenIndex word, const ArgumentParts& parts, Roles& roles, int depth);
   void read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+  void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+
+  // tree_roles_parties.cpp: whom a phrase means.
+  std::vector<Index> parties(TokenIndex token, Reach reach = Reach::owners, int depth = 0);
+  void add_series(std::uint32_t mention, std::vector<Index>& found) const;
+  enum class Join : std::uint8_t { none, comma, word };
+  Join join_of(const Standing& before, const Standing& after) const;
+  bool is_aside(const Standing& one) const;
   std::optional<Index> speaker_at(TokenIndex token) const;
   TokenIndex meant_by(TokenIndex token) const;
   bool is_cue(TokenIndex token) const;
-  void read_victims(const Trigger& trigger, Roles& roles);
-  void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
-
-  void add_series(std::uint32_t mention, std::vector<Index>& found) const;
-  enum class Join : std::uint8_t { none, comma, word };
-  bool is_aside(const Standing& one) const;
-  bool is_with_be(TokenIndex verb) const;
-  Join join_of(const Standing& before, const Standing& after) const;
-  void give(Part part, const std::vector<Index>& parties, Roles& roles) const;
-  std::vector<Index> parties(TokenIndex token, Reach reach = Reach::owners, int depth = 0);
-  Link link_of(TokenIndex token) const;
-  bool is_in(const Trigger& trigger, TokenIndex token) const { return trigger.first <= token && token < trigger.end; }
 };
 
 }  // namespace selon

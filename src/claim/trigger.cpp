@@ -188,17 +188,8 @@ class Finder {
 
   // "L'attentat n'a pas été revendiqué": a definite noun of violence without complement, after one that introduced it.
   bool tells_again(const Trigger& trigger) const {
-    if (!trigger.nominal || trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
-    switch (trigger.type) {
-      case ClaimType::attack:
-      case ClaimType::bombing:
-      case ClaimType::air_strike:
-      case ClaimType::shelling:
-      case ClaimType::chemical_attack:
-        break;
-      default:
-        return false;
-    }
+    if (!trigger.nominal || !is_violence(trigger.type)) return false;
+    if (trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
     const auto& tokens = draft_.syntax.tokens;
     if (!words_.is(WordClass::definite_word, trigger.first - 1)) return false;
     if (trigger.end < tokens.size() && words_.is(WordClass::actor_link, trigger.end)) return false;
@@ -221,6 +212,23 @@ class Finder {
 };
 
 }  // namespace
+
+bool is_violence(ClaimType type) {
+  switch (type) {
+    case ClaimType::attack:
+    case ClaimType::bombing:
+    case ClaimType::air_strike:
+    case ClaimType::shelling:
+    case ClaimType::chemical_attack:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool asks(ClaimType type) {
+  return type == ClaimType::demand || type == ClaimType::refusal || type == ClaimType::threat;
+}
 
 std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,
                                    std::vector<PassedOver>* passed_over) {

@@ -1,0 +1,186 @@
+// The part of TreeRoles that reads the arguments of nouns.
+#include "claim/tree_roles.h"
+
+namespace selon {
+
+// What hangs on a noun; prepositions may hang on a noun among its own complements: "l'attaque menée par les insurgés
+// contre l'armée".
+void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const ArgumentParts& parts, Roles& roles,
+                                 int depth) {
+  if (depth > deepest) return;
+  tree_.children(word, [&](TokenIndex child) {
+    if (is_in(trigger, child)) {
+      read_complements(trigger, child, parts, roles, depth + 1);
+      return;
+    }
+    switch (tree_.relation(child)) {
+      case Relation::noun_modifier:
+      case Relation::oblique:
+      case Relation::agent: {
+        const Link link = link_of(child);
+        give(parts.at(link), parties(child), roles);
+        if (trigger_at_[child] != no_item) break;
+        read_complements(trigger, child, {.by = parts.by, .against = parts.against}, roles, depth + 1);
+        // "une attaque à l'arme à feu, commise par X"
+        if (depth == 0 && actor_at_[child] == no_item)
+          tree_.children(child, [&](TokenIndex clause) {
+            if (tree_.relation(clause) == Relation::clause_of_noun && tree_.has(clause, Relation::agent))
+              read_clause_of_noun(trigger, clause, parts, roles);
+          });
+        break;
+      }
+      case Relation::adjective:
+        if (depth == 0) give(parts.adjective, parties(child, Reach::own), roles);
+        break;
+      case Relation::clause_of_noun:
+      case Relation::relative_clause:
+        if (depth == 0) read_clause_of_noun(trigger, child, parts, roles);
+        break;
+      default:
+        break;
+    }
+  });
+}
+
+// "menée par X contre Y", "visant Y", "que mène X", "qui a visé Y".
+void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
+  const bool passive = tree_.is_passive(verb);
+  const bool own_claim = trigger_at_[verb] != no_item;
+  const TokenIndex own = tree_.child(verb, Relation::subject);
+  if (!passive && own != no_token && !tree_.is_relative_pronoun(own) && !own_claim)
+    give(Part::actor, parties(own), roles);
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    if (relation == Relation::agent || relation == Relation::oblique) {
+      const Link link = link_of(child);
+      if (link != Link::by && link != Link::against) return;
+      give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
+      read_complements(trigger, child, {.against = parts.against}, roles, 1);
+    } else if (relation == Relation::object && !passive && is_violence(trigger.type) &&
+               !tree_.is_relative_pronoun(child)) {
+      give(Part::target, parties(child), roles);
+    }
+  });
+}
+
+// The verb that a noun hangs on: "X a lancé une offensive contre Y", "l'offensive a été lancée par X", "l'attaque a
+// visé Y".
+void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  TokenIndex at = noun;
+  for (int steps = 0; steps < deepest; ++steps) {
+    const TokenIndex above = tree_.head(at);
+    if (above == no_token) return;
+    const Relation relation = tree_.relation(at);
+    if (relation == Relation::conjunct) {
+      at = above;
+      continue;
+    }
+    // "une série d'attaques", "le lancement de l'offensive".
+    if (relation == Relation::noun_modifier && link_of(at) == Link::of && trigger_at_[above] == no_item &&
+        actor_at_[above] == no_item) {
+      read_complements(trigger, above, {.by = parts.by, .against = parts.against}, roles, 1);
+      at = above;
+      continue;
+    }
+    break;
+  }
+  const TokenIndex verb = tree_.head(at);
+  if (verb == no_token || !tree_.is_verb(verb)) return;
+  const bool passive = tree_.is_passive(verb);
+  const auto light_verb = words_.lemma(WordClass::light_verb, verb);
+  const bool light = light_verb.has_value();
+  const bool suffers = light && *light_verb == "suffers";
+  const bool opposes = light && *light_verb == "opposes";
+  const std::uint32_t other = trigger_at_[verb];
+  switch (tree_.relation(at)) {
+    case Relation::object:
+    case Relation::oblique: {
+      if (passive && tree_.relation(at) == Relation::object) break;
+      // "acheminer des renforts": what its own verb does.
+      if (other != no_item && triggers_[other].type == trigger.type && roles.actor.empty())
+        give(Part::actor, Roles(own(other)).actor, roles);
+      const bool carries =
+          light || (parts.governor != Part::nobody && other == no_item && tree_.relation(at) == Relation::object);
+      if (tree_.relation(at) == Relation::oblique && (!light || passive)) break;
+      if (carries && roles.actor.empty() && !suffers) give(Part::actor, parties(tree_.subject(verb)), roles);
+      if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
+        give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
+      if (suffers && roles.target.empty()) give(Part::target, parties(tree_.subject(verb)), roles);
+      if (light) read_complements(trigger, verb, {.by = parts.by, .against = parts.against}, roles, 1);
+      break;
+    }
+    case Relation::subject:
+    case Relation::passive_subject:
+      if (opposes && !passive) {  // "des combats ont opposé l'armée aux rebelles": both fight
+        tree_.children(verb, [&](TokenIndex child) {
+          const Relation relation = tree_.relation(child);
+          const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
+                                  (link_of(child) == Link::from || link_of(child) == Link::against);
+          if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
+        });
+        return;
+      }
+      if (passive && (light || other == no_item)) {
+        tree_.children(verb, [&](TokenIndex child) {
+          if (roles.actor.empty() && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))
+            give(Part::actor, parties(child), roles);
+        });
+        read_complements(trigger, verb, {.against = parts.against}, roles, 1);
+      }
+      break;
+    default:
+      break;
+  }
+  // "L'attaque a visé une caserne de l'armée".
+  if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
+      tree_.relation(at) == Relation::subject && !passive)
+    give(Part::target, parties(tree_.child(verb, Relation::object)), roles);
+}
+
+// "Deux semaines après son avancée, l'organisation recule": whose it is, the subject of the verb above tells.
+void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  const TokenIndex word = tree_.child(noun, Relation::determiner);
+  if (word == no_token || !tree_.has_feature(word, "Poss=Yes")) return;
+  const Part part = trigger.frame == Frame::done_to ? Part::target : parts.of;
+  for (TokenIndex at = tree_.head(noun); at != no_token; at = tree_.head(at)) {
+    if (!tree_.is_verb(at)) continue;
+    const TokenIndex subject = tree_.subject(at);
+    if (subject == no_token || tree_.is_below(noun, subject)) continue;
+    // "leur percée" is of several.
+    if (tree_.has_feature(word, "Number[psor]=Plur") && tree_.has_feature(subject, "Number=Sing")) return;
+    give(part, parties(subject), roles);
+    return;
+  }
+}
+
+// "Déjà confrontée à une avancée lente, la Turquie …", "repassé à l'offensive": the subject of the clause that the noun
+// stands in, unless it only tells of it.
+void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  if (parts.governor == Part::nobody && trigger.frame != Frame::backing) return;
+  const TokenIndex verb = tree_.verb_above(noun);
+  if (verb == no_token || verb == noun || is_cue(verb)) return;
+  if (trigger_at_[verb] != no_item) {
+    const ClaimType told = triggers_[trigger_at_[verb]].type;
+    if (told == ClaimType::casualties || told == ClaimType::accusation || asks(told)) return;
+  }
+  const TokenIndex subject = tree_.subject(verb);
+  if (subject == no_token || tree_.is_below(noun, subject) || is_in(trigger, subject)) return;
+  // "avance grâce à l'appui de X"
+  if (trigger.frame == Frame::backing)
+    give(Part::target, parties(subject, Reach::own), roles);
+  else if (roles.actor.empty())
+    give(Part::actor, parties(subject, Reach::own), roles);
+}
+
+void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  read_complements(trigger, noun, parts, roles, 0);
+  if (roles.actor.empty() || roles.target.empty()) read_governor(trigger, noun, parts, roles);
+  if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);
+  // "des personnes mortes"
+  if (roles.target.empty() && trigger.frame == Frame::done_to && tree_.relation(noun) == Relation::adjective)
+    give(Part::target, parties(tree_.head(noun)), roles);
+  if (roles.actor.empty() || trigger.frame == Frame::backing) read_clause_around(trigger, noun, parts, roles);
+  roles.actor_settled = roles.target_settled = true;
+}
+
+}  // namespace selon

@@ -1,0 +1,118 @@
+// The part of TreeRoles that says which parties a phrase means.
+#include <algorithm>
+
+#include "claim/clause.h"
+#include "claim/tree_roles.h"
+
+namespace selon {
+
+// "Selon l'armée, les rebelles et les civils …": what hangs on such a preposition begins no series.
+bool TreeRoles::is_aside(const Standing& one) const {
+  for (TokenIndex at = one.first; at-- > 0;) {
+    const Item* link = words_.ending_at(WordClass::actor_link, at + 1);
+    if (link != nullptr) return parse_link(words_.value(*link)) != Link::of;
+    if (!words_.is(WordClass::determiner_word, at) && draft_.syntax.tokens[at].upos != Upos::DET) return false;
+  }
+  return false;
+}
+
+// How a mention goes on with the series of the one before it: "l'armée et ses milices", by the words between them,
+// since the tree seldom holds a series together.
+TreeRoles::Join TreeRoles::join_of(const Standing& before, const Standing& after) const {
+  Join join = Join::none;
+  for (TokenIndex at = before.end; at < after.first; ++at) {
+    const Upos tag = draft_.syntax.tokens[at].upos;
+    if (words_.is(WordClass::joining_word, at))
+      join = Join::word;
+    else if (at == before.end && is_comma(draft_, at))
+      join = Join::comma;
+    else if (!words_.is(WordClass::determiner_word, at) && tag != Upos::NUM && tag != Upos::ADJ)
+      return Join::none;
+  }
+  return join;
+}
+
+// The mention and those joined to it. Commas join only where a word joins the last: "X, Y et Z", not "contre X, Y a …".
+void TreeRoles::add_series(std::uint32_t mention, std::vector<Index>& found) const {
+  std::uint32_t first = mention, last = mention;
+  for (std::uint32_t at = mention; at + 1 < standing_.size(); ++at) {
+    const Join join = join_of(standing_[at], standing_[at + 1]);
+    if (join == Join::none) break;
+    if (join == Join::word) last = at + 1;
+  }
+  while (first > 0 && !is_aside(standing_[first - 1])) {
+    const Join join = join_of(standing_[first - 1], standing_[first]);
+    if (join == Join::none || (join == Join::comma && first == last)) break;
+    --first;
+  }
+  for (std::uint32_t i = first; i <= last; ++i) add(found, standing_[i].actor);
+}
+
+// The parties that a phrase means, by its head: the mention that holds it; else its names and appositions, its
+// adjective ("raid israélien") and whom it belongs to ("les positions de l'armée"); a happening stands for those who
+// did it. What is joined to it counts too.
+std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) {
+  std::vector<Index> found;
+  if (token == no_token || depth > deepest) return found;
+  if (tree_.is_relative_pronoun(token)) return parties(tree_.antecedent(token), reach, depth + 1);
+  if (actor_at_[token] != no_item) {
+    add_series(actor_at_[token], found);
+  } else if (const auto speaker = speaker_at(token)) {
+    add(found, *speaker);
+  } else if (const TokenIndex meant = meant_by(token); meant != no_token) {
+    return parties(meant, Reach::own, depth + 1);
+  } else if (trigger_at_[token] != no_item && triggers_[trigger_at_[token]].nominal) {
+    found = own(trigger_at_[token]).actor;
+  } else {
+    for (const Relation one : {Relation::part_of_name, Relation::apposition, Relation::adjective}) {
+      tree_.children(token, [&](TokenIndex child) {
+        if (found.empty() && tree_.relation(child) == one)
+          found = parties(child, one == Relation::apposition ? reach : Reach::own, depth + 1);
+      });
+    }
+    tree_.children(token, [&](TokenIndex child) {
+      const Relation relation = tree_.relation(child);
+      if (!found.empty() || reach == Reach::own) return;
+      if (relation != Relation::noun_modifier && relation != Relation::oblique) return;  // "près de cent rebelles"
+      const Link link = link_of(child);
+      if (link == Link::of || link == Link::none) found = parties(child, reach, depth + 1);
+    });
+  }
+  tree_.children(token, [&](TokenIndex child) {
+    if (tree_.relation(child) != Relation::conjunct) return;
+    for (const Index one : parties(child, reach, depth + 1)) add(found, one);
+  });
+  return found;
+}
+
+// « Nous avons ordonné … », a déclaré X: the first person is the speaker.
+std::optional<Index> TreeRoles::speaker_at(TokenIndex token) const {
+  std::optional<Index> found;
+  const Token& one = draft_.syntax.tokens[token];
+  if (one.upos != Upos::PRON || !tree_.has_feature(token, "Person=1")) return found;
+  for (const Voice& voice : draft_.record.voices)
+    for (const Span content : voice.content)
+      if (content.contains(one.span) && voice.source_actor) found = voice.source_actor;
+  return found;
+}
+
+// "l'EI perd la zone qu'il contrôle": a pronoun that no mention holds is the subject of a verb above, of its number.
+TokenIndex TreeRoles::meant_by(TokenIndex token) const {
+  if (draft_.syntax.tokens[token].upos != Upos::PRON || !tree_.has_feature(token, "Person=3")) return no_token;
+  const std::string_view number = tree_.has_feature(token, "Number=Plur") ? "Number=Plur" : "Number=Sing";
+  for (TokenIndex at = tree_.head(token); at != no_token; at = tree_.head(at)) {
+    if (!tree_.is_verb(at)) continue;
+    const TokenIndex subject = tree_.subject(at);
+    if (subject == no_token || subject == token || subject > token) continue;
+    if (actor_at_[subject] != no_item && tree_.has_feature(subject, number)) return subject;
+  }
+  return no_token;
+}
+
+bool TreeRoles::is_cue(TokenIndex token) const {
+  const Span span = draft_.syntax.tokens[token].span;
+  return std::any_of(draft_.record.voices.begin(), draft_.record.voices.end(),
+                     [&](const Voice& voice) { return voice.cue && voice.cue->contains(span); });
+}
+
+}  // namespace selon
