@@ -105,4 +105,17 @@ ArgumentParts parts_of(const Trigger& trigger) {
   return parts;
 }
 
+ArgumentParts parts_of_verb(const Trigger& trigger) {
+  switch (trigger.frame) {
+    case Frame::act:
+      return {.subject = actor, .by = actor, .against = target};
+    case Frame::done_to:
+      return parts_of_frame(Frame::does);
+    case Frame::taking:
+      return parts_of_frame(Frame::gains);
+    default:
+      return parts_of(trigger);
+  }
+}
+
 }  // namespace selon

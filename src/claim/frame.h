@@ -32,4 +32,7 @@ struct ArgumentParts {
 
 ArgumentParts parts_of(const Trigger& trigger);
 
+// Those of a trigger with the frame of a noun whose word is a verb in its sentence: "douze soldats blessés".
+ArgumentParts parts_of_verb(const Trigger& trigger);
+
 }  // namespace selon

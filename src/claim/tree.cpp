@@ -206,7 +206,9 @@ TokenIndex Tree::subject(TokenIndex verb, int steps) const {
     }
     case Relation::clause_of_noun:
       // "contrainte de se replier"; whose "la volonté de prendre" is, is told elsewhere.
-      if (!has_feature(verb, "VerbForm=Part")) return is_verb(above) ? subject(above, steps + 1) : no_token;
+      // "Accusés de tuer des civils, les militaires …": nor has a noun before the clause another subject than it.
+      if (!has_feature(verb, "VerbForm=Part"))
+        return is_verb(above) || relation(above) == Relation::adverbial_clause ? subject(above, steps + 1) : no_token;
       // "L'assaillant a foncé sur des soldats, tuant …": behind a comma it is the doing of the verb's subject.
       if (has_feature(verb, "Tense=Pres") && verb > 0 &&
           draft_.text().slice(draft_.syntax.tokens[verb - 1].span) == ",")

@@ -56,13 +56,18 @@ Roles TreeRoles::read(const Trigger& trigger) {
   // "entendre l'explosion", "voir un massacre": who stands around an act of violence has not done it.
   if (is_violence(trigger.type)) parts.governor = Part::nobody;
   const TokenIndex top = tree_.top(trigger.first, trigger.end);
-  if (trigger.nominal) {
+  if (trigger.nominal && trigger.end - trigger.first == 1 && tree_.is_verb(top) &&
+      draft_.syntax.tokens[top].upos == Upos::VERB) {
+    // "Douze policiers blessés", "l'ONG a distribué des vivres": the frame of a noun on a word that is a verb here.
+    read_verb(trigger, top, parts_of_verb(trigger), roles);
+    if (roles.actor.empty() || roles.target.empty()) read_noun(trigger, top, parts, roles);
+  } else if (trigger.nominal) {
     read_noun(trigger, top, parts, roles);
   } else if (tree_.is_verb(top)) {
     read_verb(trigger, top, parts, roles);
   } else {
     // "ouvrir [le feu] sur des voyageurs": the verb stands outside the trigger.
-    read_complements(trigger, top, {.by = parts.by, .against = parts.against}, roles, 1);
+    read_complements(trigger, top, {.by = parts.by, .against = parts.against, .of = parts.of}, roles, 1);
     if (const TokenIndex verb = tree_.verb_above(top); verb != no_token) read_verb(trigger, verb, parts, roles);
   }
   for (const Index one : roles.actor) std::erase(roles.target, one);

@@ -67,6 +67,9 @@ class TreeRoles {
   void read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+  void read_credit(TokenIndex verb, Link doer, Roles& roles);
+  void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
+  bool is_light(TokenIndex verb, std::string_view kind) const;
   void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
 
   // tree_roles_parties.cpp: whom a phrase means.

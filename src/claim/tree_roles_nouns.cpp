@@ -45,6 +45,7 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
 // "menée par X contre Y", "visant Y", "que mène X", "qui a visé Y".
 void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
   const bool passive = tree_.is_passive(verb);
+  const bool credits = is_light(verb, "credits");
   const bool own_claim = trigger_at_[verb] != no_item;
   const TokenIndex own = tree_.child(verb, Relation::subject);
   if (!passive && own != no_token && !tree_.is_relative_pronoun(own) && !own_claim)
@@ -53,7 +54,9 @@ void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, con
     const Relation relation = tree_.relation(child);
     if (relation == Relation::agent || relation == Relation::oblique) {
       const Link link = link_of(child);
+      if (credits && link == Link::from) give(Part::actor, parties(child, Reach::own), roles);  // "attribuée aux ADF"
       if (link != Link::by && link != Link::against) return;
+      if (credits) return;  // "attribuée par la police"
       give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
       read_complements(trigger, child, {.against = parts.against}, roles, 1);
     } else if (relation == Relation::object && !passive && is_violence(trigger.type) &&
@@ -91,6 +94,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   const bool light = light_verb.has_value();
   const bool suffers = light && *light_verb == "suffers";
   const bool opposes = light && *light_verb == "opposes";
+  if (light && (*light_verb == "credits" || *light_verb == "doing"))
+    return read_credit(verb, *light_verb == "credits" ? Link::from : Link::of, roles);
   const std::uint32_t other = trigger_at_[verb];
   switch (tree_.relation(at)) {
     case Relation::object:
@@ -105,6 +110,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       if (carries && roles.actor.empty() && !suffers) give(Part::actor, parties(tree_.subject(verb)), roles);
       if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
         give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
+      if (light && *light_verb == "gives" && parts.against != Part::nobody) read_receiver(noun, verb, roles);
       if (suffers && roles.target.empty()) give(Part::target, parties(tree_.subject(verb)), roles);
       if (light) read_complements(trigger, verb, {.by = parts.by, .against = parts.against}, roles, 1);
       break;
@@ -135,6 +141,31 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
       tree_.relation(at) == Relation::subject && !passive)
     give(Part::target, parties(tree_.child(verb, Relation::object)), roles);
+}
+
+// "On impute l'attaque aux ADF", "le massacre est l'œuvre de miliciens": whose doing it is told to be.
+void TreeRoles::read_credit(TokenIndex verb, Link doer, Roles& roles) {
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    const bool complement =
+        relation == Relation::oblique || relation == Relation::indirect_object || relation == Relation::noun_modifier;
+    if (complement && link_of(child) == doer) give(Part::actor, parties(child, Reach::own), roles);
+  });
+}
+
+// "tendre une embuscade à une patrouille": whom the verb gives it to; the phrase may hang on either.
+void TreeRoles::read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles) {
+  for (const TokenIndex head : {verb, noun})
+    tree_.children(head, [&](TokenIndex child) {
+      const Relation relation = tree_.relation(child);
+      if (relation == Relation::indirect_object ||
+          ((relation == Relation::oblique || relation == Relation::noun_modifier) && link_of(child) == Link::from))
+        give(Part::target, parties(child, Reach::own), roles);
+    });
+}
+
+bool TreeRoles::is_light(TokenIndex verb, std::string_view kind) const {
+  return words_.lemma(WordClass::light_verb, verb) == kind;
 }
 
 // "Deux semaines après son avancée, l'organisation recule": whose it is, the subject of the verb above tells.
@@ -176,8 +207,9 @@ void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const Argumen
   read_complements(trigger, noun, parts, roles, 0);
   if (roles.actor.empty() || roles.target.empty()) read_governor(trigger, noun, parts, roles);
   if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);
-  // "des personnes mortes"
-  if (roles.target.empty() && trigger.frame == Frame::done_to && tree_.relation(noun) == Relation::adjective)
+  // "des personnes mortes", "trois policiers blessés"
+  if (roles.target.empty() && trigger.frame == Frame::done_to &&
+      (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))
     give(Part::target, parties(tree_.head(noun)), roles);
   if (roles.actor.empty() || trigger.frame == Frame::backing) read_clause_around(trigger, noun, parts, roles);
   roles.actor_settled = roles.target_settled = true;

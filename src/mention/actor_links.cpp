@@ -52,7 +52,8 @@ void WordActors::read_reference(const Match& match) {
     only = mentions[i].actor;
   }
   // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
-  if (!only && is_armed(noun->kind)) only = compose(match, {ActorKind::other, noun->english});
+  if (!only && (is_armed(noun->kind) || noun->kind == ActorKind::external_forces))
+    only = compose(match, {ActorKind::other, noun->english});
   if (only) mention(*only, head->first, match.end);
 }
 

@@ -41,9 +41,12 @@ says   Pronouns that turn a verb upon its subject.
   se, s'
 
 class  light_verb
-says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, or suffers it; or it opposes those who stand as object and behind "à".
-  mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, livrer, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, attribuer, parvenir, conclure, signer, prendre
-  subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser = suffers
+says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, suffers it ("suffers"), or gives it to whom "à" tells ("gives"); or it opposes those who stand as object and behind "à" ("opposes"); or it is told to be the doing of whom "à" tells ("credits") or "de" ("doing").
+  mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, parvenir, conclure, signer, prendre, planter, hisser, assurer, diriger, superviser, coordonner, commander, exercer, pratiquer, asséner, déployer, installer, lever, rompre, briser, violer
+  subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser, échapper, encaisser, déjouer, survivre, réchapper = suffers
+  tendre, livrer, infliger = gives
+  attribuer, imputer, prêter = credits
+  œuvre, fait, ouvrage = doing
   opposer, impliquer = opposes
 
 class  place_back
@@ -74,7 +77,7 @@ says   How an actor stands to the word that it depends on.
   avec, auprès de = with
   de, du, des, d' = of
   à, au, aux, des mains de, des mains des, des mains du, parmi, chez = from
-  selon, d'après, dans, vers, depuis, en, pour, sous, près de, hors de, autour de, suite à, en faveur de, hors, malgré, grâce à = aside
+  selon, d'après, devant, derrière, durant, pendant, lors de, lors d', lors du, lors des, outre, sauf, via, sans, à bord de, à bord d', à bord du, aux côtés de, aux côtés d', aux côtés du, aux côtés des, en présence de, à l'appel de, à la demande de, à cause de, avec l'aide de, au nom de, au nom du, dans, vers, depuis, en, pour, sous, près de, hors de, autour de, suite à, en faveur de, hors, malgré, grâce à = aside
 
 class  negation
 says   Words that deny a verb beside them.
