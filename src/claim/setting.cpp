@@ -65,13 +65,19 @@ class Finder {
   bool in_clause(const Located& one) const { return one.first >= clause_.first && one.end <= clause_.end; }
   bool is_country(const Located& one) const { return draft_.record.places[one.index].kind == PlaceKind::country; }
 
-  // "La Turquie envoie des renforts": a country that acts is no place of what it does.
+  // "La Turquie envoie des renforts": a country that acts is no place of what it does; nor is one whose ambassador or
+  // army is meant.
   bool acts(const Located& one) const {
+    constexpr TokenIndex longest_name = 8;  // tokens of a party's mention before the place
     bool found = false;
-    draft_.lattice.starting_at(one.first, [&](std::uint32_t i) {
-      const Item& item = draft_.lattice[i];
-      found = found || (item.kind == ItemKind::actor && item.end >= one.end);
-    });
+    for (TokenIndex at = one.first; one.first - at <= longest_name; --at) {
+      draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+        const Item& item = draft_.lattice[i];
+        if (item.kind != ItemKind::actor || item.end < one.end) return;
+        found = found || at == one.first || is_country(one);
+      });
+      if (found || at == sentence_.first) break;
+    }
     return found;
   }
 

@@ -162,6 +162,19 @@ TokenIndex Tree::antecedent(TokenIndex pronoun) const {
   return no_token;
 }
 
+// "Les shebab ont tendu …": a party that stands bare before its verb is its subject, whatever the parser takes an unknown
+// name for.
+TokenIndex Tree::misread_subject(TokenIndex verb) const {
+  TokenIndex found = no_token;
+  children(verb, [&](TokenIndex child) {
+    const Relation one = relation(child);
+    if (child < verb && party_[child] && (one == Relation::other || one == Relation::adverb) &&
+        !has(child, Relation::case_word))
+      found = child;
+  });
+  return found;
+}
+
 // Of several the last before the verb, as series are joined later ("l'armée et les milices avancent").
 TokenIndex Tree::own_subject(TokenIndex verb) const {
   TokenIndex before = no_token, after = no_token;
@@ -174,6 +187,7 @@ TokenIndex Tree::own_subject(TokenIndex verb) const {
   // "… et tient l'aéroport": what stands behind a second verb and is no party is its object.
   if (before == no_token && after != no_token && relation(verb) == Relation::conjunct && !party_[after])
     after = no_token;
+  if (before == no_token && after == no_token) before = misread_subject(verb);
   const TokenIndex found = before != no_token ? before : after;
   return found != no_token && is_relative_pronoun(found) ? antecedent(found) : found;
 }

@@ -56,7 +56,7 @@ Roles TreeRoles::read(const Trigger& trigger) {
   // "entendre l'explosion", "voir un massacre": who stands around an act of violence has not done it.
   if (is_violence(trigger.type)) parts.governor = Part::nobody;
   const TokenIndex top = tree_.top(trigger.first, trigger.end);
-  if (trigger.nominal && trigger.end - trigger.first == 1 && tree_.is_verb(top) &&
+  if (trigger.nominal && tree_.is_verb(top) &&
       draft_.syntax.tokens[top].upos == Upos::VERB) {
     // "Douze policiers blessés", "l'ONG a distribué des vivres": the frame of a noun on a word that is a verb here.
     read_verb(trigger, top, parts_of_verb(trigger), roles);

@@ -41,6 +41,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   responsables, hauts responsables, responsable officiel, haut responsable, dirigeants, sources officielles, source officielle, source gouvernementale, sources gouvernementales, source diplomatique, sources diplomatiques, responsable gouvernemental, responsable politique = government officials
   grandes puissances, puissances occidentales, communauté internationale, pays occidentaux, Occidentaux, pays voisins, pays du Golfe = government foreign governments
 # Those who fight a government, and others who carry arms.
+  branche armée, bras armé, aile militaire, branche militaire, aile armée, ailes militaires = rebel_group armed wing
   rébellion, rébellions, factions rebelles, groupes rebelles, forces rebelles, combattants rebelles, insurrection, groupes insurgés, opposition armée, groupes armés d'opposition, groupes de l'opposition, brigades rebelles, mouvement rebelle, opposants armés, coalition rebelle, forces anti-régime = rebel_group rebels
   opposants, forces d'opposition = rebel_group opposition
   combattants djihadistes, combattants jihadistes, groupes djihadistes, groupes jihadistes, groupe djihadiste, groupe jihadiste, combattants islamistes, groupes islamistes, moudjahidines, moudjahidine, moudjahidin, extrémistes islamistes, islamistes radicaux, forces djihadistes, combattants extrémistes = rebel_group jihadists
@@ -196,7 +197,7 @@ says   Adjectives of an armed act, between it and the adjective of nationality.
 
 class  party_article
 says   Words after which a word of class party_either is a noun.
-  le, la, les, l', un, une, des, aux, au, du, ces, ce, cet, cette, plusieurs, quelques, certains, leurs, ses, nos, tous les, de nombreux, de, d', deux, par, entre, ainsi que
+  le, la, les, l', un, une, des, aux, au, du, ces, ce, cet, cette, plusieurs, quelques, certains, leurs, ses, nos, tous les, de nombreux, de, d', deux, par, entre, ainsi que, et, contre
 
 class  organisation
 says   Nouns that stand for an organisation already named, or stand before its name; the value is kind and English noun.

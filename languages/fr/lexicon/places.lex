@@ -11,6 +11,7 @@ says   Words between a noun that announces a place and its name: la ville de, la
 
 class  place_preposition
 says   Words after which a name is mostly a place. The value "weak" marks those that people and things follow as well, "any" those that they follow more often.
+  emparé de, emparée de, emparés de, emparées de, emparer de, empare de, emparent de, emparé d', emparée d', emparés d', emparées d', emparer d', empare d', emparent d', prise de, prise d', reprise de, reprise d', reconquête de, reconquête d', conquête de, conquête d', bataille de, bataille d', siège de, évacuation de, évacuation d', entrés dans, entrée dans, entré dans, entrent dans, entrer dans, pénétré dans
   à, en, vers, depuis, jusqu'à, jusqu'en, près de, près d', près du, autour de, autour d', hors de, hors d', aux alentours de
   au sud de, au sud d', au sud du, au nord de, au nord d', au nord du, à l'est de, à l'est d', à l'est du
   à l'ouest de, à l'ouest d', à l'ouest du, dans le sud de, dans le nord de, dans l'est de, dans l'ouest de
@@ -52,10 +53,10 @@ says   Words that join the names of a list.
 
 class  place_verb
 says   Verbs whose object is mostly a place in reports of war; they stand right before the name. The value "strong" marks those after which even an unknown name is one.
-  reprendre, reprend, reprennent, repris, conquérir, conquis, reconquérir, reconquis, évacuer, évacué, pilonner, pilonné, pilonne, encercler, encerclé, encerclent, assiéger, assiégé, assiège, assiègent, reliant, relie, relient, prendre = strong
+  reprendre, reprend, reprennent, repris, conquérir, conquis, reconquérir, reconquis, évacuer, évacué, pilonner, pilonné, pilonne, encercler, encerclé, encerclent, assiéger, assiégé, assiège, assiègent, fuir, fui, fuient, fuyant, regagner, regagné, investi, investir, envahi, envahir, envahissent, reliant, relie, relient, prendre = strong
   prend, prennent, pris, libérer, libéré, libère, libérant, capturer, capturé
   céder, cédé, abandonner, abandonné, bombarder, bombardé, bombarde
-  quitter, quitté, quittant, rejoindre, rejoint, rallier, rallié, atteindre, atteint, fuir, fui, fuyant, contrôler, contrôle, contrôlent, contrôlait, tenir, tient, tiennent
+  quitter, quitté, quittant, rejoindre, rejoint, rallier, rallié, atteindre, atteint, contrôler, contrôle, contrôlent, contrôlait, tenir, tient, tiennent
   attaquer, attaqué, attaque, frapper, frappé, viser, visé, défendre, défend, défendent, occuper, occupe, occupé, sécuriser, sécurisé, récupérer, récupéré, visiter, visité, traverser, traversé, survoler, survolé, appelée, appelé, nommée
 
 class  name_bearer
