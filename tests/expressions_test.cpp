@@ -104,5 +104,78 @@ TEST(Expressions, each_way_of_speaking_has_its_speaker_stance_and_words) {
   }
 }
 
+// All places at which a field's words stand in the sentence; a word that stands nowhere is a failure of the line.
+std::vector<std::vector<Span>> quoted(std::string_view sentence, std::string_view field) {
+  std::vector<std::vector<Span>> all;
+  if (field == "-") return all;
+  for (const auto words : split_list(field, ';')) {
+    all.emplace_back();
+    for (auto at = sentence.find(words); at != sentence.npos; at = sentence.find(words, at + 1))
+      all.back().push_back(
+          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(words.size())});
+    EXPECT_FALSE(all.back().empty()) << words << " is not in: " << sentence;
+  }
+  return all;
+}
+
+bool meets(const std::vector<Span>& some, const std::vector<std::vector<Span>>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const std::vector<Span>& other) {
+    return std::any_of(some.begin(), some.end(), [&](const Span one) {
+      return std::any_of(other.begin(), other.end(), [&](const Span two) { return one.overlaps(two); });
+    });
+  });
+}
+
+// Whether what a claim gives in a field is what the line quotes: all of it, and nothing else; "*" asks nothing.
+bool agrees(std::string_view sentence, std::string_view field, const std::vector<std::vector<Span>>& given) {
+  if (field == "*") return true;
+  const auto asked = quoted(sentence, field);
+  return std::all_of(asked.begin(), asked.end(), [&](const auto& one) { return meets(one, given); }) &&
+         std::all_of(given.begin(), given.end(), [&](const auto& one) { return meets(one, asked); });
+}
+
+// Whether the line is read rightly: a claim of its type on its word, with its parties and places; "none" is no claim.
+bool is_read(const std::vector<std::string_view>& line, const std::string& sentence) {
+  const Record record = testing::read_french(sentence + std::string(company), "2020-05-13");
+  const auto within = [&](std::vector<Span> mentions) {
+    std::erase_if(mentions, [&](const Span one) { return one.start >= sentence.size(); });
+    return mentions;
+  };
+  for (const Claim& claim : record.claims) {
+    const auto words = fold(record.text.slice(claim.trigger));
+    const auto trigger = fold(line[1]);
+    if (claim.trigger.end > sentence.size() ||
+        (words.find(trigger) == words.npos && trigger.find(words) == trigger.npos))
+      continue;
+    if (line[0] == "none") return false;
+    if (from_string<ClaimType>(line[0]) != claim.type) continue;
+    std::vector<std::vector<Span>> actors, targets, places;
+    for (const Index i : claim.actor) actors.push_back(within(record.actors[i].mentions));
+    for (const Index i : claim.target) targets.push_back(within(record.actors[i].mentions));
+    for (const Index i : claim.place) places.push_back({record.places[i].mention});
+    return agrees(sentence, line[2], actors) && agrees(sentence, line[3], targets) && agrees(sentence, line[4], places);
+  }
+  return line[0] == "none";
+}
+
+TEST(Expressions, each_says_who_did_it_to_whom_and_where) {
+  const auto bytes = file("fr-roles.txt");
+  auto lines = read_lines(bytes, 6);
+  EXPECT_GE(lines.size(), 300u);
+  for (auto& line : lines) {
+    const bool known_miss = line[0].starts_with('?');
+    if (known_miss) line[0] = trim(line[0].substr(1));
+    std::string sentence;
+    for (const auto paragraph : split_list(line[5], '^')) {
+      if (!sentence.empty()) sentence += "\n\n";
+      sentence += paragraph;
+    }
+    if (known_miss)
+      EXPECT_FALSE(is_read(line, sentence)) << "is read rightly now; take its ? away: " << line[5];
+    else
+      EXPECT_TRUE(is_read(line, sentence)) << line[0] << " | " << line[1] << " | " << line[5];
+  }
+}
+
 }  // namespace
 }  // namespace selon
