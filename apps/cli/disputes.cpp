@@ -15,7 +15,7 @@ constexpr const char* examples =
     "  selon disputes war.ledger --csv > disputes.csv\n";
 
 struct DisputesArguments : PictureArguments {
-  std::size_t limit = 20;
+  std::int64_t limit = 20;
 };
 
 std::string name(const std::string& speaker) { return speaker.empty() ? "not named" : printable(speaker); }
@@ -49,21 +49,28 @@ void write(const LedgerEvents& found, const Dispute& dispute, Output& output) {
 }
 
 Exit run(const DisputesArguments& arguments) {
-  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
-  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
-  const auto found = events_of(*ledger);
+  const auto events = open_events(arguments.ledger);
+  if (!events) return complain_of_ledger(events.error(), Asked::ledger);
+  EventChoice choice;
+  choice.order = EventChoice::Order::sharpest;
+  choice.limit = arguments.limit;
+  const auto rows = events->list(choice);
+  if (!rows) return complain_of_ledger(rows.error(), Asked::ledger);
+  const auto found = events->events(ids_of(*rows));
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-  auto disputes = disputes_of(found->claims, found->events);
-  const std::size_t all = disputes.size();
-  if (disputes.size() > arguments.limit) disputes.resize(arguments.limit);
+  std::vector<Dispute> disputes;
+  for (std::size_t i = 0; i < found->events.size(); ++i)
+    disputes.push_back(dispute_of(found->claims, found->events, i));
   Output output;
   if (const auto form = form_of(arguments))
     output.write(write_disputes(found->claims, found->events, disputes, *form));
   else
     for (const Dispute& dispute : disputes) write(*found, dispute, output);
   const Exit exit = finish(output, Exit::fine);
-  complain(fmt::format("{} of {} with a dispute, of {}", disputes.size(), counted(all, "event"),
-                       counted(found->events.size(), "event")));
+  const EventCounts counts = events->counts();
+  complain(fmt::format("{} of {} with a dispute, of {}{}", disputes.size(), counted(counts.disputed, "event"),
+                       counted(counts.events, "event"),
+                       disputes.size() < counts.disputed ? "; --limit 0 shows all" : ""));
   return exit;
 }
 
@@ -74,7 +81,9 @@ void add_disputes(Program& program) {
       add_command(program.app, "disputes", "Show where accounts of one event differ, the sharpest first", examples);
   auto arguments = std::make_shared<DisputesArguments>();
   add_picture_options(command, *arguments);
-  command->add_option("--limit", arguments->limit, "Most events shown (default 20)")->type_name("N");
+  command->add_option("--limit", arguments->limit, "Most events shown; 0 for all (default: 20)")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber);
   command->callback([&program, arguments] { program.command = [arguments] { return run(*arguments); }; });
 }
 

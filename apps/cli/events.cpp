@@ -1,16 +1,17 @@
 // selon events: what a ledger's reports tell as one happening; and by hand, selon event merge, split, undo.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "picture_arguments.h"
-#include "selon/tally.h"
 #include "summary.h"
 
 namespace selon::cli {
 namespace {
 
 constexpr const char* list_examples =
-    "  selon events war.ledger                   events told by two reports or more\n"
-    "  selon events war.ledger --all --csv > events.csv\n"
+    "  selon events war.ledger                   events told by two reports or more, the newest first\n"
+    "  selon events war.ledger --all --limit 0 --csv > events.csv\n"
     "  selon events war.ledger e3fa9c2d1         one event: its claims, and why they are one\n";
 constexpr const char* event_examples =
     "  selon event merge war.ledger e3fa9c2d1 e77b0a12 --reason \"the same raid\" --author \"A. B.\"\n"
@@ -24,33 +25,30 @@ constexpr const char* undo_examples = "  selon event undo war.ledger 4\n";
 struct ListArguments : PictureArguments {
   std::string event;
   bool all = false;
+  std::int64_t limit = 100;
 };
 
-// Those whose id begins so.
-std::vector<std::size_t> find(const std::vector<Event>& events, const std::string& selector) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < events.size(); ++i)
-    if (!selector.empty() && events[i].id.starts_with(selector)) found.push_back(i);
-  return found;
+std::string no_event(const std::string& path, const std::string& selector) {
+  return fmt::format("{}: holds no event \"{}\"; `selon events {} --all` lists them", path, selector, path);
 }
 
-std::string heading_of(const LedgerEvents& found, const Event& event, const Look& look) {
-  const auto killed = count_event(found.claims, event, FigureKind::killed, Tally::minmax);
+std::string heading_of(const EventRow& event, const Look& look) {
   std::string line =
       fmt::format("{}  {}  {}  {}", paint(look, Paint::accent, event.id.substr(0, 9)),
                   days_or(event.days, "no day told"), paint(look, Paint::strong, spaced(to_string(event.type))),
-                  event.place ? printable(event.place->shown()) : "no place told");
-  line += fmt::format("  {}", counted(event.witnesses.size(), "witness report"));
-  if (event.reports.size() > event.witnesses.size())
-    line += fmt::format(" (and {})", counted(event.reports.size() - event.witnesses.size(), "copy"));
-  if (killed.low || killed.high) line += fmt::format("  dead: {}", format_bounds(killed));
-  if (!event.links.empty()) line += fmt::format("  score {:.2f}", event.score);
+                  event.place ? printable(*event.place) : "no place told");
+  line += fmt::format("  {}", counted(event.witnesses, "witness report"));
+  if (event.reports > event.witnesses) {
+    const std::size_t copies = event.reports - event.witnesses;
+    line += fmt::format(" (and {} {})", copies, copies == 1 ? "copy" : "copies");
+  }
+  if (event.dead.low || event.dead.high) line += fmt::format("  dead: {}", format_bounds(event.dead));
+  if (event.linked) line += fmt::format("  score {:.2f}", event.score);
   return line + "\n";
 }
 
 void write_event(const LedgerEvents& found, const Event& event, Output& output) {
   const Look& look = output.look();
-  output.write(heading_of(found, event, look));
   for (const std::size_t i : event.claims) {
     const ToldClaim& claim = found.claims[i];
     output.write(fmt::format("  {}  report {}  {}{}  {}\n", paint(look, Paint::faint, claim.id.substr(0, 8)),
@@ -67,34 +65,57 @@ void write_event(const LedgerEvents& found, const Event& event, Output& output) 
   }
 }
 
+// As many at a time as memory does not notice.
+constexpr std::size_t page = 200;
+
 Exit list(const ListArguments& arguments) {
-  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
-  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
-  auto found = events_of(*ledger);
-  if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-  const std::size_t all = found->events.size();
-  if (!arguments.event.empty()) {
-    const auto chosen = find(found->events, arguments.event);
-    if (chosen.empty()) {
-      complain(fmt::format("{}: holds no event \"{}\"", arguments.ledger, arguments.event));
-      return Exit::incomplete;
-    }
-    std::vector<Event> events;
-    for (const std::size_t i : chosen) events.push_back(found->events[i]);
-    found->events = std::move(events);
-  } else if (!arguments.all) {
-    std::erase_if(found->events, [](const Event& event) { return event.reports.size() < 2; });
+  const auto store = open_events(arguments.ledger);
+  if (!store) return complain_of_ledger(store.error(), Asked::ledger);
+  EventChoice choice;
+  choice.alone = arguments.all;
+  choice.limit = arguments.limit;
+  const auto rows = arguments.event.empty() ? store->list(choice) : store->find(arguments.event);
+  if (!rows) return complain_of_ledger(rows.error(), Asked::ledger);
+  if (!arguments.event.empty() && rows->empty()) {
+    complain(no_event(arguments.ledger, arguments.event));
+    return Exit::incomplete;
   }
   Output output;
-  if (const auto form = form_of(arguments)) {
-    output.write(write_events(found->claims, found->events, *form));
-  } else {
-    for (const Event& event : found->events)
-      arguments.event.empty() ? output.write(heading_of(*found, event, output.look()))
-                              : write_event(*found, event, output);
+  const auto form = form_of(arguments);
+  for (std::size_t from = 0; output.wanted() && (from < rows->size() || (from == 0 && form)); from += page) {
+    const std::size_t to = std::min(from + page, rows->size());
+    const std::vector<EventRow> some(rows->begin() + static_cast<std::ptrdiff_t>(from),
+                                     rows->begin() + static_cast<std::ptrdiff_t>(to));
+    if (!form && arguments.event.empty()) {
+      for (const EventRow& row : some) output.write(heading_of(row, output.look()));
+      continue;
+    }
+    const auto found = store->events(ids_of(some));
+    if (!found) return complain_of_ledger(found.error(), Asked::ledger);
+    if (form) {
+      const std::string lines = write_events(found->claims, found->events, *form);
+      const bool headless = *form == RowForm::csv && from > 0;
+      output.write(headless ? lines.substr(lines.find('\n') + 1) : lines);
+      continue;
+    }
+    for (std::size_t i = 0; i < found->events.size(); ++i) {
+      output.write(heading_of(some[i], output.look()));
+      write_event(*found, found->events[i], output);
+    }
   }
   const Exit exit = finish(output, Exit::fine);
-  complain(fmt::format("{} of {}", found->events.size(), counted(all, "event")));
+  const EventCounts counts = store->counts();
+  if (!arguments.event.empty()) {
+    complain(fmt::format("{} of {}", rows->size(), counted(counts.events, "event")));
+    return exit;
+  }
+  const std::size_t fit = arguments.all ? counts.events : counts.shared;
+  std::string words = fmt::format("{} of {}", rows->size(), counted(fit, "event"));
+  if (!arguments.all) words += " that several reports tell";
+  if (rows->size() < fit) words += "; --limit 0 shows all";
+  if (!arguments.all && counts.events > counts.shared)
+    words += fmt::format("; {} more that one report alone tells: --all", counts.events - counts.shared);
+  complain(words);
   return exit;
 }
 
@@ -112,18 +133,31 @@ Exit decide(Ledger& ledger, const Decision& decision, const std::string& path) {
   return Exit::fine;
 }
 
-std::optional<Event> the_event(const LedgerEvents& found, const std::string& selector, const std::string& path) {
-  const auto chosen = find(found.events, selector);
-  if (chosen.size() == 1) return found.events[chosen.front()];
-  complain(chosen.empty() ? fmt::format("{}: holds no event \"{}\"", path, selector)
-                          : fmt::format("{}: several events begin with \"{}\"", path, selector));
-  return std::nullopt;
-}
+struct ChosenEvent {
+  std::string id;
+  std::vector<std::string> claims;  // their ids
+};
 
-std::vector<std::string> ids_of(const LedgerEvents& found, const Event& event) {
-  std::vector<std::string> ids;
-  for (const std::size_t i : event.claims) ids.push_back(found.claims[i].id);
-  return ids;
+// Nothing after a complaint.
+std::optional<ChosenEvent> the_event(const EventStore& store, const std::string& selector, const std::string& path) {
+  const auto rows = store.find(selector);
+  if (!rows) {
+    complain(rows.error());
+    return std::nullopt;
+  }
+  if (rows->size() != 1) {
+    complain(rows->empty() ? no_event(path, selector)
+                           : fmt::format("{}: several events begin with \"{}\"; give more of the id", path, selector));
+    return std::nullopt;
+  }
+  const auto found = store.events(ids_of(*rows));
+  if (!found || found->events.empty()) {
+    complain(found ? no_event(path, selector) : found.error().sentence());
+    return std::nullopt;
+  }
+  ChosenEvent chosen{rows->front().id, {}};
+  for (const std::size_t i : found->events.front().claims) chosen.claims.push_back(found->claims[i].id);
+  return chosen;
 }
 
 Exit by_hand(const HandArguments& arguments, DecisionKind kind) {
@@ -144,31 +178,37 @@ Exit by_hand(const HandArguments& arguments, DecisionKind kind) {
     }
     return decide(*ledger, decision, arguments.ledger);
   }
-  const auto found = events_of(*ledger);
-  if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-  const auto first = the_event(*found, arguments.names.front(), arguments.ledger);
+  const auto store = open_events(arguments.ledger);
+  if (!store) return complain_of_ledger(store.error(), Asked::ledger);
+  const auto first = the_event(*store, arguments.names.front(), arguments.ledger);
   if (!first) return Exit::incomplete;
   if (kind == DecisionKind::merge) {
-    decision.sides[0] = ids_of(*found, *first);
+    decision.sides[0] = first->claims;
     for (std::size_t i = 1; i < arguments.names.size(); ++i) {
-      const auto other = the_event(*found, arguments.names[i], arguments.ledger);
+      auto other = the_event(*store, arguments.names[i], arguments.ledger);
       if (!other) return Exit::incomplete;
       if (other->id == first->id) {
         complain(fmt::format("{} and {} are one event already", arguments.names.front(), arguments.names[i]));
         return Exit::usage;
       }
-      for (auto& id : ids_of(*found, *other)) decision.sides[1].push_back(std::move(id));
+      for (auto& id : other->claims) decision.sides[1].push_back(std::move(id));
     }
     return decide(*ledger, decision, arguments.ledger);
   }
-  for (const std::string& id : ids_of(*found, *first)) {
+  for (std::size_t i = 1; i < arguments.names.size(); ++i) {
+    const auto begins = [&](const std::string& id) { return id.starts_with(arguments.names[i]); };
+    if (std::ranges::any_of(first->claims, begins)) continue;
+    complain(fmt::format("event {} has no claim \"{}\"; `selon events {} {}` shows those that it has",
+                         arguments.names.front(), arguments.names[i], arguments.ledger, arguments.names.front()));
+    return Exit::incomplete;
+  }
+  for (const std::string& id : first->claims) {
     bool out = false;
     for (std::size_t i = 1; i < arguments.names.size(); ++i) out = out || id.starts_with(arguments.names[i]);
     decision.sides[out ? 0 : 1].push_back(id);
   }
-  if (decision.sides[0].empty() || decision.sides[1].empty()) {
-    complain(decision.sides[0].empty() ? "none of these claims is in the event"
-                                       : "this would leave nothing in the event");
+  if (decision.sides[1].empty()) {
+    complain("this would leave nothing in the event");
     return Exit::incomplete;
   }
   return decide(*ledger, decision, arguments.ledger);
@@ -203,6 +243,9 @@ void add_events(Program& program) {
   add_picture_options(command, *arguments);
   command->add_option("EVENT", arguments->event, "One event, by its id or the beginning")->type_name("");
   command->add_flag("--all", arguments->all, "Also events that one report alone tells");
+  command->add_option("--limit", arguments->limit, "Most events shown, the newest first; 0 for all (default: 100)")
+      ->type_name("N")
+      ->check(CLI::NonNegativeNumber);
   command->callback([&program, arguments] { program.command = [arguments] { return list(*arguments); }; });
 
   CLI::App* event =

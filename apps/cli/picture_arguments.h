@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ledger_arguments.h"
+#include "selon/event_store.h"
 #include "selon/events.h"
 #include "selon/picture_rows.h"
 
@@ -24,6 +25,18 @@ inline void add_picture_options(CLI::App* command, PictureArguments& arguments) 
 inline std::optional<RowForm> form_of(const PictureArguments& arguments) {
   if (arguments.json) return RowForm::json;
   return arguments.csv ? std::optional(RowForm::csv) : std::nullopt;
+}
+
+// With its events up to date; says on a terminal's side what takes long.
+inline Result<EventStore> open_events(const std::string& ledger) {
+  return EventStore::open(ledger, {true, [&](const std::string& words) { complain(ledger + ": " + words); }});
+}
+
+// Names to look for these events by.
+inline std::vector<std::string> ids_of(const std::vector<EventRow>& rows) {
+  std::vector<std::string> ids;
+  for (const EventRow& row : rows) ids.push_back(row.id);
+  return ids;
 }
 
 inline std::string days_or(const Days& days, std::string_view otherwise) {

@@ -20,11 +20,11 @@ struct VoicesArguments : PictureArguments {
 };
 
 Exit run(const VoicesArguments& arguments) {
-  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
-  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
-  const auto found = events_of(*ledger);
+  const auto events = open_events(arguments.ledger);
+  if (!events) return complain_of_ledger(events.error(), Asked::ledger);
+  const auto found = events->speakers();
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-  const Speakers speakers = speakers_of(found->claims, found->events);
+  const Speakers& speakers = *found;
   Output output;
   const Look& look = output.look();
   if (const auto form = form_of(arguments)) {

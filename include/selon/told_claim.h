@@ -70,7 +70,7 @@ struct ToldClaim {
   std::string report_id;  // SHA-256 of its text
   Index position = 0;     // in the record's claims
   Metadata metadata;
-  // Reports that share it are copies of one text, and count as one witness: the lowest number among them.
+  // Reports that share it print one dispatch, word for word or nearly, and count as one witness: the first of them.
   ReportNumber witness = 0;
 
   ClaimType type = ClaimType::attack;
@@ -97,7 +97,7 @@ struct ToldClaim {
 
 ToldClaim tell(const StoredClaim& claim, const Record& record);
 
-// Those of the ledger that fit, in the order of reports and of their text, copies of one text under one witness.
+// Those of the ledger that fit, in the order of reports and of their text, copies of one dispatch under one witness.
 Result<std::vector<ToldClaim>> told_claims(const Ledger& ledger, const ClaimFilter& filter = {});
 
 }  // namespace selon

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "ledger/database.h"
+#include "ledger/ledger_access.h"
 
 namespace selon {
 namespace {
@@ -201,7 +202,7 @@ class Loader {
 }  // namespace
 
 Result<ClaimTable> ClaimTable::load(const std::string& path) {
-  const auto database = Database::open(path, Database::Access::read);
+  const auto database = open_to_read(path);
   if (!database) return tl::unexpected(database.error());
   return Loader(*database).load();
 }
@@ -211,7 +212,7 @@ struct LedgerWatch::Impl {
 };
 
 Result<LedgerWatch> LedgerWatch::open(const std::string& path) {
-  auto database = Database::open(path, Database::Access::read);
+  auto database = open_to_read(path);
   if (!database) return tl::unexpected(database.error());
   auto impl = std::make_unique<Impl>();
   impl->database = std::move(*database);

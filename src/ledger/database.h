@@ -1,8 +1,8 @@
 // SQLite in our own terms: a connection, prepared statements, and errors that say what to do.
 //
-// Nothing but src/ledger includes this. Values are bound by their C++ types (a Date as its ISO form, an enum of the
-// record as its name, an empty optional as NULL); strings are not copied, because a statement runs before bind's
-// arguments die.
+// Nothing but src/ledger and the stored events (src/situation/event_*) includes this. Values are bound by their C++
+// types (a Date as its ISO form, an enum of the record as its name, an empty optional as NULL); strings are not copied,
+// because a statement runs before bind's arguments die.
 #pragma once
 
 #include <sqlite3.h>

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "ledger/ledger_access.h"
 #include "ledger/ledger_impl.h"
 #include "ledger/schema.h"
 
@@ -43,16 +44,6 @@ Result<void> check_file(const std::string& path, LedgerMode mode) {
   return {};
 }
 
-// A reader needs to write files beside the ledger unless nobody else can be writing: a read-only folder without a log.
-Database::Access reading_access(const std::string& path) {
-  std::error_code code;
-  auto folder = std::filesystem::path(path).parent_path();
-  if (folder.empty()) folder = ".";
-  const auto log = std::filesystem::file_size(path + "-wal", code);
-  const bool log_is_empty = code || log == 0;
-  return ::access(folder.c_str(), W_OK) != 0 && log_is_empty ? Database::Access::immutable : Database::Access::read;
-}
-
 // Write-ahead logging. The change needs the file alone for a moment and does not wait for it as other statements do
 // (SQLite, "Write-Ahead Logging"), so it is asked for again while another program holds the file.
 Result<void> use_log(const Database& database, std::chrono::milliseconds patience) {
@@ -66,10 +57,20 @@ Result<void> use_log(const Database& database, std::chrono::milliseconds patienc
 
 }  // namespace
 
+Result<Database> open_to_read(const std::string& path) {
+  std::error_code code;
+  auto folder = std::filesystem::path(path).parent_path();
+  if (folder.empty()) folder = ".";
+  const auto log = std::filesystem::file_size(path + "-wal", code);
+  const bool log_is_empty = code || log == 0;
+  const bool alone = ::access(folder.c_str(), W_OK) != 0 && log_is_empty;
+  return Database::open(path, alone ? Database::Access::immutable : Database::Access::read);
+}
+
 Result<Ledger> Ledger::open(const std::string& path, LedgerMode mode, const LedgerOptions& options) {
   if (auto fine = check_file(path, mode); !fine) return tl::unexpected(fine.error());
   const bool writing = mode == LedgerMode::write;
-  auto database = Database::open(path, writing ? Database::Access::write : reading_access(path));
+  auto database = writing ? Database::open(path, Database::Access::write) : open_to_read(path);
   if (!database) return tl::unexpected(database.error());
   sqlite3_busy_timeout(database->handle(), static_cast<int>(options.patience.count()));
   if (auto version = check_version(*database, writing); !version) return tl::unexpected(version.error());

@@ -8,6 +8,7 @@
 #include "ledger/row_sums.h"
 #include "ledger/tables_1.h"
 #include "ledger/tables_2.h"
+#include "ledger/tables_3.h"
 
 namespace selon {
 namespace {
@@ -19,7 +20,10 @@ struct Migration {
   Result<void> (*fill)(const Database&);  // may be null
 };
 
-constexpr auto migrations = std::to_array<Migration>({{tables_1, nullptr}, {tables_2, fill_tables_2}});
+Result<void> make_event_tables(const Database& database) { return database.execute(std::string(event_tables)); }
+
+constexpr auto migrations =
+    std::to_array<Migration>({{tables_1, nullptr}, {tables_2, fill_tables_2}, {tables_3_drop, make_event_tables}});
 
 Result<void> migrate_to(const Database& database, int version) {
   auto transaction = Transaction::begin(database);

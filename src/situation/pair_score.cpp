@@ -16,10 +16,6 @@ namespace {
 constexpr double place_weight = 0.30, day_weight = 0.20, type_weight = 0.12, actor_weight = 0.12, figure_weight = 0.12,
                  word_weight = 0.30;
 
-constexpr int most_days_apart = 3;  // night raids, late news, two calendars' midnights
-// A report that tells no day is about the days before it came out.
-constexpr int days_before_publication = 3;
-
 // On the great circle.
 double distance_km(double lat, double lon, double other_lat, double other_lon) {
   constexpr double earth_km = 6371.0, degree = std::numbers::pi / 180;
@@ -70,10 +66,6 @@ class Pair {
 
   // --- where ---
 
-  static bool settled(const ToldPlace& place) {
-    return place.precision == PlacePrecision::exact || place.precision == PlacePrecision::near;
-  }
-
   void places() {
     if (one_.places.empty() || other_.places.empty()) return;
     double best = -2;
@@ -101,9 +93,9 @@ class Pair {
 
   // 1: the same; 0: says nothing; -1: not one place.
   static double place_share(const ToldPlace& x, const ToldPlace& y) {
-    if (x.geonames && x.geonames == y.geonames) return settled(x) ? 1 : wide(x) ? 0.15 : 0.4;
+    if (x.geonames && x.geonames == y.geonames) return is_settled(x) ? 1 : wide(x) ? 0.15 : 0.4;
     if (x.country && y.country && *x.country != *y.country && !border(x) && !border(y)) return -1;
-    if (settled(x) && settled(y) && x.has_point() && y.has_point()) {
+    if (is_settled(x) && is_settled(y) && x.has_point() && y.has_point()) {
       const double km = distance_km(*x.lat, *x.lon, *y.lat, *y.lon);
       const double slack = std::min(x.radius_km.value_or(0) + y.radius_km.value_or(0), 25.0);
       if (km <= 3 + slack / 2) return 0.9;
@@ -126,16 +118,6 @@ class Pair {
   }
 
   // --- when ---
-
-  struct Span {
-    Date first, last;
-    bool told;
-  };
-  static std::optional<Span> span_of(const Telling& telling) {
-    if (telling.days.earliest && telling.days.latest) return Span{*telling.days.earliest, *telling.days.latest, true};
-    if (telling.background || !telling.published) return std::nullopt;
-    return Span{*telling.published - std::chrono::days(days_before_publication), *telling.published, false};
-  }
 
   void days() {
     const auto a = span_of(one_), b = span_of(other_);

@@ -8,7 +8,8 @@
 #include <set>
 #include <unordered_map>
 
-#include "selon/events.h"
+#include "situation/cells.h"
+#include "situation/grouping.h"
 #include "situation/pair_score.h"
 #include "situation/telling.h"
 
@@ -16,7 +17,7 @@ namespace selon {
 namespace {
 
 struct ScoredPair {
-  std::size_t a, b;
+  std::uint32_t a, b;
   double score;
 };
 
@@ -24,16 +25,20 @@ constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 class Grouping {
  public:
-  Grouping(std::span<const ToldClaim> claims, std::span<const EventDecision> decisions) : claims_(claims) {
-    tellings_ = tellings_of(claims, words_);
+  Grouping(std::span<const ToldClaim> claims, std::vector<Telling> tellings, const WordTable& words,
+           std::span<const EventDecision> decisions, const Wanted& wanted)
+      : claims_(claims), words_(words), tellings_(std::move(tellings)) {
     apply_splits(decisions);
+    if (wanted)
+      std::erase_if(tellings_, [&](const Telling& telling) { return !wanted(claims[telling.claims.front()]); });
     group_.resize(tellings_.size());
     members_.resize(tellings_.size());
     link_.resize(tellings_.size());
-    for (std::size_t t = 0; t < tellings_.size(); ++t) group_[t] = t, members_[t] = {t};
+    above_.resize(tellings_.size());
+    for (std::size_t t = 0; t < tellings_.size(); ++t) group_[t] = above_[t] = t, members_[t] = {t};
   }
 
-  std::vector<Event> events(std::span<const EventDecision> decisions) {
+  Grouped events(std::span<const EventDecision> decisions) {
     merge_by_hand(decisions);
     merge_copies();
     for (const ScoredPair& pair : candidates()) join(pair);
@@ -107,62 +112,95 @@ class Grouping {
 
   // --- copies ---
 
-  // The same claim in a copy of the same text is the same telling.
+  // The same claim in a copy of the same text is the same telling; in a copy that differs, the same sentence with the
+  // same act.
   void merge_copies() {
-    std::map<std::tuple<ReportNumber, Index>, std::size_t> first;
+    std::set<ReportNumber> copied;
+    for (const Telling& telling : tellings_)
+      if (telling.witness != telling.report) copied.insert(telling.witness);
+    std::map<std::tuple<std::string, Index>, std::size_t> same_text;
+    std::map<std::tuple<ReportNumber, ClaimType, std::string_view>, std::size_t> same_sentence;
     for (std::size_t t = 0; t < tellings_.size(); ++t) {
       const Telling& telling = tellings_[t];
-      const auto [known, fresh] = first.try_emplace({telling.witness, claims_[telling.claims.front()].position}, t);
-      const bool same_text =
-          claims_[tellings_[known->second].claims.front()].report_id == claims_[telling.claims.front()].report_id;
-      if (fresh || !same_text || split_apart(known->second, t)) continue;
-      unite(known->second, t, {0, 0, 1, {{"copy", 1, "the same text"}}});
+      if (!copied.contains(telling.witness)) continue;
+      const ToldClaim& claim = claims_[telling.claims.front()];
+      const auto meet = [&](auto& firsts, auto key, const char* words) {
+        const auto [known, fresh] = firsts.try_emplace(std::move(key), t);
+        if (!fresh && tellings_[known->second].report != telling.report && !split_apart(known->second, t))
+          unite(known->second, t, {0, 0, 1, {{"copy", 1, words}}});
+      };
+      meet(same_text, std::tuple(claim.report_id, claim.position), "the same text");
+      meet(same_sentence, std::tuple(telling.witness, claim.type, std::string_view(claim.evidence)),
+           "the same sentence in copies of one dispatch");
     }
   }
 
   // --- candidates ---
 
-  // Pairs that share a square of the map (or a country, where they tell no point) and can share a day.
-  std::vector<ScoredPair> candidates() const {
-    std::map<std::string, std::vector<std::size_t>> cells;
-    for (std::size_t t = 0; t < tellings_.size(); ++t)
-      for (const std::string& key : cells_of(tellings_[t])) cells[key].push_back(t);
-    std::set<std::pair<std::size_t, std::size_t>> seen;
+  // What can be asked of a pair in a few instructions, before it is scored.
+  struct Outline {
+    std::uint64_t types = 0, like = 0;  // bits of its types, and of those that they resemble
+    std::optional<DaySpan> days;
+  };
+
+  static Outline outline_of(const Telling& telling) {
+    static_assert(static_cast<int>(EnumNames<ClaimType>::last) < 64);
+    Outline outline;
+    outline.days = span_of(telling);
+    for (const ClaimType type : telling.types) {
+      outline.types |= std::uint64_t{1} << static_cast<int>(type);
+      for (int other = 0; other <= static_cast<int>(EnumNames<ClaimType>::last); ++other)
+        if (resemblance(type, static_cast<ClaimType>(other)) != Resemblance::none)
+          outline.like |= std::uint64_t{1} << other;
+    }
+    return outline;
+  }
+
+  static bool may_be_one(const Outline& a, const Outline& b) {
+    if ((a.like & b.types) == 0) return false;
+    if (!a.days || !b.days) return true;
+    const auto gap = std::max(a.days->first - b.days->last, b.days->first - a.days->last).count();
+    return gap <= most_days_apart + (a.days->told && b.days->told ? 0 : days_before_publication);
+  }
+
+  // Pairs that meet in a cell, the surest first.
+  std::vector<ScoredPair> candidates() {
+    std::vector<Outline> outlines;
+    for (const Telling& telling : tellings_) outlines.push_back(outline_of(telling));
+    std::unordered_map<std::int64_t, std::vector<std::uint32_t>> cells;  // looked up only, never walked
+    std::vector<std::uint32_t> met(tellings_.size(), 0);                 // by which telling, counted from one
     std::vector<ScoredPair> pairs;
-    for (const auto& [key, inside] : cells)
-      for (std::size_t i = 0; i < inside.size(); ++i)
-        for (std::size_t j = i + 1; j < inside.size(); ++j) {
-          const std::size_t a = std::min(inside[i], inside[j]), b = std::max(inside[i], inside[j]);
-          if (a == b || !seen.emplace(a, b).second) continue;
+    for (std::uint32_t b = 0; b < tellings_.size(); ++b) {
+      const Cells own = cells_of(tellings_[b]);
+      for (const std::int64_t cell : own.looks) {
+        const auto inside = cells.find(cell);
+        if (inside == cells.end()) continue;
+        for (const std::uint32_t a : inside->second) {
+          if (!may_be_one(outlines[a], outlines[b]) || std::exchange(met[a], b + 1) == b + 1) continue;
           const auto scored = pair_score(tellings_[a], tellings_[b], words_, Reasons::leave_out);
-          if (scored.possible && scored.score >= same_event_score) pairs.push_back({a, b, scored.score});
+          if (!scored.possible || scored.score < same_event_score) continue;
+          pairs.push_back({a, b, scored.score});
+          connect(a, b);
         }
+      }
+      for (const std::int64_t cell : own.in) cells[cell].push_back(b);
+    }
     std::ranges::sort(pairs, [](const ScoredPair& x, const ScoredPair& y) {
       return std::tie(y.score, x.a, x.b) < std::tie(x.score, y.a, y.b);
     });
     return pairs;
   }
 
-  static std::set<std::string> cells_of(const Telling& telling) {
-    std::set<std::string> keys;
-    for (const ToldPlace* place : telling.places) {
-      if (place->has_point() && place->precision != PlacePrecision::country) {
-        // Half a degree is some 50 km: with its neighbours, a square holds all that can be near enough.
-        const int row = static_cast<int>(std::floor(*place->lat * 2)),
-                  column = static_cast<int>(std::floor(*place->lon * 2));
-        for (int r = row - 1; r <= row + 1; ++r)
-          for (int c = column - 1; c <= column + 1; ++c) keys.insert(std::to_string(r) + "," + std::to_string(c));
-      }
-      if (place->country) keys.insert(*place->country);
-      if (!place->name) keys.insert("?" + place->words);
-    }
-    for (const std::string& name : telling.names) keys.insert("~" + name);
-    // Without a place, a party and a day can still lead to one another.
-    const auto day = telling.days.earliest ? telling.days.earliest : telling.published;
-    if (day)
-      for (const std::string& actor : telling.actors)
-        for (int near = -1; near <= 1; ++near) keys.insert(format_date(*day + std::chrono::days(near)) + actor);
-    return keys;
+  // --- components ---
+
+  std::size_t root(std::size_t telling) {
+    while (above_[telling] != telling) telling = above_[telling] = above_[above_[telling]];
+    return telling;
+  }
+
+  void connect(std::size_t x, std::size_t y) {
+    const std::size_t a = root(x), b = root(y);
+    above_[std::max(a, b)] = std::min(a, b);
   }
 
   // --- joining ---
@@ -170,6 +208,10 @@ class Grouping {
   void join(const ScoredPair& pair) {
     const std::size_t a = group_[pair.a], b = group_[pair.b];
     if (a == b) return;
+    // Groups that could not join, and have not grown since, cannot join now.
+    auto& tried = tried_[std::uint64_t{std::min(a, b)} << 32 | std::max(a, b)];
+    const std::size_t size = members_[a].size() + members_[b].size();
+    if (std::exchange(tried, size) == size) return;
     double total = 0;
     for (const std::size_t x : members_[a])
       for (const std::size_t y : members_[b]) {
@@ -186,6 +228,7 @@ class Grouping {
 
   // The group of the later first telling goes into that of the earlier one.
   void unite(std::size_t x, std::size_t y, EventLink link) {
+    connect(x, y);
     std::size_t a = group_[x], b = group_[y];
     if (a == b) return;
     if (a > b) std::swap(a, b), std::swap(x, y);
@@ -207,19 +250,21 @@ class Grouping {
     }
   }
 
-  std::vector<Event> summaries();
+  Grouped summaries();
   Event summary(std::size_t group);
 
   std::span<const ToldClaim> claims_;
-  WordTable words_;
+  const WordTable& words_;
   std::vector<Telling> tellings_;
   struct Split {
     std::set<std::size_t> out, rest;
   };
   std::vector<Split> splits_;
-  std::vector<std::size_t> group_;                 // of each telling: the number of its first telling
-  std::vector<std::vector<std::size_t>> members_;  // of each group
-  std::vector<EventLink> link_;                    // by which a group went into another
+  std::vector<std::size_t> group_;                        // of each telling: the number of its first telling
+  std::vector<std::vector<std::size_t>> members_;         // of each group
+  std::vector<std::size_t> above_;                        // in its component
+  std::unordered_map<std::uint64_t, std::size_t> tried_;  // two groups: how many they were
+  std::vector<EventLink> link_;                           // by which a group went into another
   std::map<std::size_t, std::vector<std::size_t>> joined_;
 };
 
@@ -234,18 +279,31 @@ Event Grouping::summary(std::size_t group) {
   return event;
 }
 
-std::vector<Event> Grouping::summaries() {
-  std::vector<Event> events;
+Grouped Grouping::summaries() {
+  std::vector<std::pair<Event, std::string>> found;
   for (std::size_t group = 0; group < members_.size(); ++group)
-    if (!members_[group].empty()) events.push_back(summary(group));
-  std::ranges::sort(events, {}, [](const Event& event) { return event.claims.front(); });
-  return events;
+    if (!members_[group].empty()) found.emplace_back(summary(group), claims_[tellings_[root(group)].claims.front()].id);
+  std::ranges::sort(found, {}, [](const auto& one) { return one.first.claims.front(); });
+  Grouped grouped;
+  for (auto& [event, component] : found) {
+    grouped.events.push_back(std::move(event));
+    grouped.components.push_back(std::move(component));
+  }
+  return grouped;
 }
 
 }  // namespace
 
+Grouped group_tellings(std::span<const ToldClaim> claims, std::vector<Telling> tellings, const WordTable& words,
+                       std::span<const EventDecision> decisions, const Wanted& wanted) {
+  return Grouping(claims, std::move(tellings), words, decisions, wanted).events(decisions);
+}
+
 std::vector<Event> propose_events(std::span<const ToldClaim> claims, std::span<const EventDecision> decisions) {
-  return Grouping(claims, decisions).events(decisions);
+  WordTable words;
+  auto tellings = tellings_of(claims, words);
+  for (const Telling& telling : tellings) words.count(telling.words);
+  return group_tellings(claims, std::move(tellings), words, decisions).events;
 }
 
 }  // namespace selon

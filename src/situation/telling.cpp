@@ -186,11 +186,21 @@ bool is_happening(const ToldClaim& claim) {
   return family_of(claim.type) != Family::speech;
 }
 
+std::optional<DaySpan> span_of(const Telling& telling) {
+  if (telling.days.earliest && telling.days.latest) return DaySpan{*telling.days.earliest, *telling.days.latest, true};
+  if (telling.background || !telling.published) return std::nullopt;
+  return DaySpan{*telling.published - std::chrono::days(days_before_publication), *telling.published, false};
+}
+
+bool is_settled(const ToldPlace& place) {
+  return place.precision == PlacePrecision::exact || place.precision == PlacePrecision::near;
+}
+
 std::uint32_t WordTable::add(std::string_view word) {
   const auto [known, fresh] = numbers_.try_emplace(std::string(word), static_cast<std::uint32_t>(words_.size()));
   if (fresh) {
     words_.emplace_back(word);
-    tellings_.push_back(0);
+    tellings_.push_back(known_ ? known_(word) : 0);
   }
   return known->second;
 }
@@ -201,7 +211,9 @@ void WordTable::count(const std::vector<std::uint32_t>& words) {
 }
 
 double WordTable::weight(std::uint32_t word) const {
-  return std::max(0.0, std::log((total_ + 1.0) / (tellings_[word] + 0.5)));
+  // In whole millionths of two, so that sums are the same in every order of adding.
+  constexpr double fine = 1 << 20;
+  return std::round(std::max(0.0, std::log((total_ + 1.0) / (tellings_[word] + 0.5))) * fine) / fine;
 }
 
 std::vector<Telling> tellings_of(std::span<const ToldClaim> claims, WordTable& words) {
@@ -244,7 +256,6 @@ std::vector<Telling> tellings_of(std::span<const ToldClaim> claims, WordTable& w
     once(telling.names);
     once(telling.actors);
     once(telling.words);
-    words.count(telling.words);
   }
   return tellings;
 }

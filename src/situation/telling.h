@@ -5,6 +5,7 @@
 // comparing. Reports are compared by tellings, not by single claims, because a clause alone seldom says where and when.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,22 +39,45 @@ struct Telling {
   std::vector<std::uint32_t> words;  // of the evidence, sorted, each once; numbers in WordTable
 };
 
+// The days that a telling can be of: those told, else the days before its publication. None: any.
+struct DaySpan {
+  Date first, last;
+  bool told = false;
+};
+std::optional<DaySpan> span_of(const Telling& telling);
+
+bool is_settled(const ToldPlace& place);  // a point on the map, or near one
+
+// Days between two spans that are no reason to keep them apart: night raids, late news, two calendars' midnights.
+inline constexpr int most_days_apart = 3;
+// A report that tells no day is about the days before it came out.
+inline constexpr int days_before_publication = 3;
+
 // Words of evidences, folded, and how rare each is among tellings.
 class WordTable {
  public:
+  WordTable() = default;
+  // Counted before, elsewhere: `known` gives in how many of `total` tellings a word stood.
+  using Known = std::function<std::uint32_t(std::string_view)>;
+  WordTable(std::uint32_t total, Known known) : known_(std::move(known)), total_(total) {}
+
   std::uint32_t add(std::string_view word);
   void count(const std::vector<std::uint32_t>& words);  // once for each telling
   double weight(std::uint32_t word) const;              // 0 for what nearly every telling has
   std::string_view word(std::uint32_t number) const { return words_[number]; }
+  std::uint32_t count_of(std::uint32_t number) const { return tellings_[number]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
+  std::uint32_t total() const { return total_; }
 
  private:
+  Known known_;
   std::unordered_map<std::string, std::uint32_t> numbers_;  // looked up only, never walked
   std::vector<std::string> words_;
   std::vector<std::uint32_t> tellings_;
   std::uint32_t total_ = 0;
 };
 
-// `claims` in the order of reports and texts.
+// `claims` in the order of reports and texts. What they tell is not counted in `words`.
 std::vector<Telling> tellings_of(std::span<const ToldClaim> claims, WordTable& words);
 
 }  // namespace selon

@@ -120,8 +120,13 @@ Result<std::vector<ToldClaim>> told_claims(const Ledger& ledger, const ClaimFilt
     return true;
   });
   if (!found) return tl::unexpected(found.error());
-  std::map<std::string, ReportNumber> first;  // of each text
-  for (ToldClaim& claim : told) claim.witness = first.try_emplace(claim.report_id, claim.report).first->second;
+  const auto copies = ledger.copies();
+  if (!copies) return tl::unexpected(copies.error());
+  std::map<ReportNumber, ReportNumber> witness;
+  for (const CopyGroup& group : *copies)
+    for (const ReportNumber report : group.reports) witness.emplace(report, group.witness);
+  for (ToldClaim& claim : told)
+    if (const auto known = witness.find(claim.report); known != witness.end()) claim.witness = known->second;
   return told;
 }
 
