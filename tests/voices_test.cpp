@@ -51,6 +51,52 @@ TEST(Voices, a_voice_inside_another_is_within_it) {
   EXPECT_THAT(told.content(1), ElementsAre("la trêve tient"));
 }
 
+TEST(Voices, no_two_voices_stand_in_each_other) {
+  for (const char* text : {"Trois morts selon la police, douze selon les manifestants.",
+                           "Le pont a sauté, selon l'armée, selon des témoins, selon la radio.",
+                           "Selon l'armée, selon des témoins et selon la radio, le pont a sauté, selon le maire."}) {
+    const Told told = hear(text);
+    for (Index i = 0; i < told.record.voices.size(); ++i) {
+      std::size_t depth = 0;
+      for (auto at = told.record.voices[i].within; at && depth <= told.record.voices.size(); ++depth)
+        at = told.record.voices[*at].within;
+      EXPECT_LT(depth, told.record.voices.size()) << text;
+    }
+  }
+}
+
+TEST(Voices, two_sources_of_two_figures_tell_one_each) {
+  const Told told = hear("Trois morts selon la police, douze selon les manifestants.");
+  ASSERT_EQ(told.record.voices.size(), 2u);
+  EXPECT_THAT(told.content(0), ElementsAre("Trois morts"));
+  EXPECT_THAT(told.content(1), ElementsAre("douze"));
+}
+
+TEST(Voices, a_speaker_speaks_on_in_the_next_quotation_of_the_paragraph) {
+  const Told told = hear("« Ils ont tiré », dit le maire. « Nous avons fui. »\n\n« La Nuit » est un film.");
+  ASSERT_EQ(told.record.voices.size(), 1u);
+  EXPECT_THAT(told.content(0), ElementsAre("Ils ont tiré", "Nous avons fui"));
+}
+
+TEST(Voices, an_aside_inside_a_quotation_leaves_its_words_whole) {
+  const Told told = hear("« Nous tenons, dit le maire, et nous tiendrons. »");
+  ASSERT_EQ(told.record.voices.size(), 1u);
+  EXPECT_THAT(told.content(0), ElementsAre("Nous tenons", "et nous tiendrons"));
+}
+
+TEST(Voices, a_source_is_named_without_its_office_its_day_and_its_hearer) {
+  EXPECT_EQ(hear("Le pont est pris, a dit Omar Diallo, gouverneur de la région.").source(0), "Omar Diallo");
+  EXPECT_EQ(hear("Le pont est pris, a dit un témoin à l'AFP.").source(0), "un témoin");
+  EXPECT_EQ(hear("Le pont est pris, a-t-il dit.").source(0), "il");
+}
+
+TEST(Voices, who_told_it_too_is_no_voice_of_the_claim) {
+  const Told told =
+      hear("L'armée a démenti que les otages aient été libérés, contrairement à ce qu'avait dit le maire.");
+  ASSERT_EQ(told.record.voices.size(), 2u);
+  for (const Claim& claim : told.record.claims) EXPECT_LE(claim.voices.size(), 1u);
+}
+
 TEST(Voices, an_unclosed_quotation_does_not_run_away) {
   const Told told = hear("Le maire a déclaré : « Nous restons ici. La pluie est tombée.\n\nLe marché a rouvert.");
   ASSERT_EQ(told.record.voices.size(), 1u);

@@ -1,9 +1,21 @@
 #include "claim/telling.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace selon {
 namespace {
+
+std::size_t width(const Voice& voice) {
+  std::size_t width = 0;
+  for (const Span content : voice.content) width += content.end - content.start;
+  return width;
+}
+
+bool holds(const Voice& voice, Span span) {
+  return std::any_of(voice.content.begin(), voice.content.end(),
+                     [&](const Span content) { return content.contains(span); });
+}
 
 std::size_t depth_of(const std::vector<Voice>& voices, Index voice) {
   std::size_t depth = 0;
@@ -14,19 +26,22 @@ std::size_t depth_of(const std::vector<Voice>& voices, Index voice) {
 
 }  // namespace
 
+// "X dément que le pont soit tombé, contrairement à ce qu'avait dit Y": both hold the words, and Y is in nobody's
+// mouth. The claim is told by the innermost voice and those that it stands in; of voices side by side, by the closest.
 std::vector<Index> voices_of(const Draft& draft, const Trigger& trigger) {
   const auto& voices = draft.record.voices;
   const Span span = draft.span(trigger.first, trigger.end);
-  std::vector<Index> found;
-  for (Index i = 0; i < voices.size(); ++i)
-    for (const Span content : voices[i].content)
-      if (content.contains(span)) {
-        found.push_back(i);
-        break;
-      }
-  std::stable_sort(found.begin(), found.end(),
-                   [&](Index a, Index b) { return depth_of(voices, a) < depth_of(voices, b); });
-  return found;
+  std::optional<Index> innermost;
+  for (Index i = 0; i < voices.size(); ++i) {
+    if (!holds(voices[i], span)) continue;
+    if (!innermost || depth_of(voices, i) > depth_of(voices, *innermost) ||
+        (depth_of(voices, i) == depth_of(voices, *innermost) && width(voices[i]) < width(voices[*innermost])))
+      innermost = i;
+  }
+  std::vector<Index> chain;
+  for (auto at = innermost; at && chain.size() < voices.size(); at = voices[*at].within) chain.push_back(*at);
+  std::reverse(chain.begin(), chain.end());
+  return chain;
 }
 
 }  // namespace selon

@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace selon {
+namespace {
+
+// Between a comma and the verb of the clause behind it stand the subject and little else.
+constexpr TokenIndex furthest_subject = 8;
+
+}  // namespace
 
 std::optional<ContentSide> parse_content_side(std::string_view name) {
   if (name == "after") return ContentSide::after;
@@ -17,6 +23,8 @@ ContentFinder::ContentFinder(const Draft& draft) : draft_(draft), tokens_(draft.
   opener_ = lexicon.find_class("content_opener");
   border_ = lexicon.find_class("content_border");
   runs_on_ = lexicon.find_class("runs_on");
+  asks_ = lexicon.find_class("asks");
+  includes_ = lexicon.find_class("includes");
 }
 
 bool ContentFinder::is_sign(TokenIndex token) const {
@@ -89,14 +97,20 @@ void ContentFinder::append_quotations(TokenIndex at, Content& content) const {
 
 Content ContentFinder::after(TokenIndex from, TokenIndex limit, const Sentence& sentence) const {
   Content content;
-  bool colon = false;
+  bool colon = from > 0 && from == limit && is_sign(from - 1, ":");
   while (from < limit && is_sign(from) && quotations_.opened_by(from) == nullptr && !is_sign(from, "(") &&
          !is_sign(from, "[")) {
     if (is_sign(from, ".") || is_sign(from, ";")) return content;
     colon = colon || is_sign(from, ":");
     ++from;
   }
-  if (from >= limit) return content;
+  if (from >= limit) {
+    // "Le rapport est accablant :", and the quotation stands in a paragraph of its own.
+    const Quotation* next =
+        colon && from == sentence.end && from < tokens_.size() ? quotations_.opened_by(from) : nullptr;
+    if (next != nullptr) content = {{trimmed(inside(*next))}, true};
+    return content;
+  }
   if (const Quotation* quotation = quotations_.opened_by(from)) {
     // Alone behind a colon, or with nothing but signs behind it in its sentence: the quotation is all that is said.
     TokenIndex rest = quotation->end;
@@ -132,8 +146,8 @@ bool ContentFinder::has_feature(TokenIndex token, std::string_view feature) cons
 // before a participle that goes on with the sentence ("…, éliminant ainsi", "… en rejetant la faute"), before a colon.
 TokenIndex ContentFinder::object_end(TokenIndex from, TokenIndex limit) const {
   if (!draft_.syntax.analysed) return limit;
-  bool subordinate = false;
-  const auto back_over = [&](TokenIndex at) {  // the signs, conjunctions and adverbs that lead the verb on
+  bool subordinate = entry_end(asks_, from).has_value();  // "comment les rebelles ont pris le camp"
+  const auto back_over = [&](TokenIndex at) {             // the signs, conjunctions and adverbs that lead the verb on
     while (at > from + 1) {
       const Token& token = tokens_[at - 1];
       const bool leads =
@@ -155,7 +169,16 @@ TokenIndex ContentFinder::object_end(TokenIndex from, TokenIndex limit) const {
     }
     if (token.upos == Upos::SCONJ || (token.upos == Upos::PRON && has_feature(at, "PronType=Rel"))) subordinate = true;
     if (token.upos != Upos::VERB && token.upos != Upos::AUX) continue;
-    if (at == from) continue;
+    const auto subject_of_another = [&]() -> std::optional<TokenIndex> {  // "avoir pris le pont, Kiev dit le tenir"
+      for (TokenIndex back = at; back-- > from + 1 && at - back <= furthest_subject;) {
+        if (!is_sign(back, ",")) continue;
+        for (TokenIndex word = back + 1; word < at; ++word)
+          if (draft_.syntax.names->deprels[tokens_[word].deprel].starts_with("nsubj")) return back;
+        return std::nullopt;
+      }
+      return std::nullopt;
+    };
+    if (at == from || has_feature(at - 1, "VerbForm=Inf")) continue;  // "avoir fait tirer"
     if (has_feature(at, "VerbForm=Fin")) {
       if (subordinate) {
         const bool goes_on =
@@ -163,13 +186,16 @@ TokenIndex ContentFinder::object_end(TokenIndex from, TokenIndex limit) const {
             (at >= from + 2 && tokens_[at - 1].upos == Upos::PRON && tokens_[at - 2].upos == Upos::CCONJ);
         if (!goes_on) continue;
       }
+      if (const auto border = subject_of_another()) return *border;
       return back_over(at);
     }
-    if (has_feature(at, "VerbForm=Part")) {
+    if (has_feature(at, "VerbForm=Part") && !entry_end(includes_, at)) {
       const TokenIndex lead = back_over(at);
       const bool present = has_feature(at, "Tense=Pres");
       if (present && !is_sign(at - 1, ",") && tokens_[at - 1].upos == Upos::ADP) return at - 1;
-      if (lead < at && is_sign(lead, ",") && (present || tokens_[at].upos == Upos::VERB) && at - lead <= 3) return lead;
+      // "…, éliminant dix soldats" goes on, "…, récemment décrite par Y" is the reporter's aside, "…, présenté comme
+      // leur chef" is told with the name before it.
+      if (lead < at && is_sign(lead, ",") && at - lead <= 3 && (present || at - lead > 1)) return lead;
     }
   }
   return limit;
@@ -214,6 +240,24 @@ Content ContentFinder::before(TokenIndex to, const Sentence& sentence) const {
   return content;
 }
 
+// "Les raids ont, selon l'ONU, tué trente civils": the clause that the source interrupts goes on behind it. What begins
+// with a conjunction or a relative pronoun is another one.
+bool ContentFinder::goes_on(TokenIndex before, TokenIndex behind, const Sentence& sentence) const {
+  if (!draft_.syntax.analysed || before == sentence.first) return false;
+  while (behind < sentence.end && is_sign(behind)) ++behind;
+  if (behind >= sentence.end) return false;
+  const Token& next = tokens_[behind];
+  if (next.upos == Upos::CCONJ || next.upos == Upos::SCONJ || has_feature(behind, "PronType=Rel")) return false;
+  if (tokens_[before - 1].upos == Upos::AUX) return true;
+  bool finite_before = false, verb_behind = false;
+  for (TokenIndex at = sentence.first; at < before; ++at)
+    finite_before = finite_before || has_feature(at, "VerbForm=Fin");
+  if (finite_before) return false;
+  for (TokenIndex at = behind; at < sentence.end && !is_sign(at, ","); ++at)
+    verb_behind = verb_behind || has_feature(at, "VerbForm=Fin");
+  return verb_behind;
+}
+
 Content ContentFinder::find(ContentSide side, TokenRange heard, const Sentence& sentence) const {
   Content content;
   if (side == ContentSide::before) {
@@ -238,8 +282,8 @@ Content ContentFinder::find(ContentSide side, TokenRange heard, const Sentence& 
     const bool opens = lead == sentence.first || entry_ends_at(opener_, lead) || is_sign(lead - 1);
     const bool quoted_before = lead > 0 && quotations_.closed_by(lead - 1) != nullptr;
     if (!opens || quoted_before) content = before(heard.first, sentence);
-    if (content.ranges.empty() ||
-        (!content.quoted && !is_sign(heard.end < sentence.end ? heard.end : sentence.end - 1))) {
+    const bool ends_here = is_sign(heard.end < sentence.end ? heard.end : sentence.end - 1);
+    if (content.ranges.empty() || (!content.quoted && (!ends_here || goes_on(lead, heard.end, sentence)))) {
       Content rest = after(heard.end, sentence.end, sentence);
       content.quoted = content.ranges.empty() && rest.quoted;
       content.ranges.insert(content.ranges.end(), rest.ranges.begin(), rest.ranges.end());
@@ -260,6 +304,31 @@ Content ContentFinder::refine(TokenRange marked, const Sentence&) const {
   }
   std::erase_if(content.ranges, [](const TokenRange& range) { return range.empty(); });
   return content;
+}
+
+TokenIndex ContentFinder::sentence_end(TokenIndex token) const {
+  const auto& sentences = draft_.syntax.sentences;
+  const auto next = std::lower_bound(sentences.begin(), sentences.end(), token,
+                                     [](const Sentence& s, TokenIndex at) { return s.end < at; });
+  return next == sentences.end() ? static_cast<TokenIndex>(tokens_.size()) : next->end;
+}
+
+const Quotation* ContentFinder::quotation_alone(TokenIndex first) const {
+  if (first >= tokens_.size() || tokens_[first].begins_paragraph) return nullptr;
+  const Quotation* quotation = quotations_.opened_by(first);
+  if (quotation == nullptr) return nullptr;
+  const TokenIndex end = sentence_end(quotation->end);
+  for (TokenIndex at = quotation->end; at < end; ++at)
+    if (!is_sign(at) || is_sign(at, ",") || is_sign(at, ":")) return nullptr;
+  return quotation;
+}
+
+std::vector<TokenRange> ContentFinder::inside_but(const Quotation& quotation, TokenRange aside) const {
+  std::vector<TokenRange> ranges;
+  for (const TokenRange range : {TokenRange{quotation.first + 1, std::max(aside.first, quotation.first + 1)},
+                                 TokenRange{std::min(aside.end, quotation.end - 1), quotation.end - 1}})
+    if (const TokenRange words = trimmed(range); !words.empty()) ranges.push_back(words);
+  return ranges;
 }
 
 }  // namespace selon

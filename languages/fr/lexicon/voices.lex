@@ -19,22 +19,52 @@ says   Nouns that stand for somebody or something that speaks.
   homme, femme, garçon, jeune, villageois, berger, paysan, pilote, déserteur, prisonnier, détenu, ex-détenu, suspect, accusé, plaignant, voisin, voisins, parents, ami, amis
   éleveur, éleveurs, commerçant, commerçante, commerçants, fermier, fermiers, agriculteur, agriculteurs, pêcheur, pêcheurs, mécanicien, boulanger, instituteur, institutrice, professeur, professeure, professeurs, sage-femme, chirurgien, chirurgiens, urgentiste, ambulancier, ambulanciers, religieuse, religieux, nonne, curé, pasteur, rabbin, cheikh, notable, notables, doyen, vétéran, vétérans, recrue, recrues, artiste, ingénieur, ouvrier, ouvriers, mineur, serveur, lycéen, lycéenne, élève, fillette, grand-mère, veuve, veuves, orphelin, mari, épouse, frère, sœur, cousin, oncle, tante, fils, fille
   rescapée, rescapées, survivante, survivantes, réfugiée, déplacé, déplacée, militante, opposante, riveraine, habitantes, villageoise, paysanne, voisine, chercheuse, négociateur, négociatrice, négociateurs, médiateur, médiatrice, médiateurs, politologue, géographe, démographe, sociologue, juriste, magistrat, magistrate, greffier, milicien, miliciens, djihadiste, repenti, transfuge, gradé, gradés, caporal, sergent, adjudant, amiral, maréchal, brigadier, inspecteur, commissaire, préfet, sous-préfet, adjoint, élu, élue, élus, sénatrice, députée, parlementaire, parlementaires, vice-président, vice-présidente, reine, coordinateur, coordinatrice, humanitaire, humanitaires, bénévole, bénévoles, volontaire, volontaires, logisticien, haut-commissaire, rapporteur, rapporteuse, observatrice, présidente, gouverneure, ambassadrice, conseillers, commandante, directeurs, émissaires, porte-paroles, interlocuteur, interlocuteurs, télévision publique, fondation, collectif, fédération, ligue, ambassade, consulat, mission, force, cabinet, chancellerie, parquet, cour, mairie, municipalité, préfecture, gouvernorat, chefferie, clinique, dispensaire, protection civile, défense civile, pompiers, pompier
+  texte, document, documents, note, lettre, lettres, dépêche, message, résolution, plainte, mémorandum, dame, dames, vieillard, vieil homme, mère de famille, passant, passante, passants, gens, population, populations, résident, résidente, résidents, civil, civile, civils, blessé, blessée, blessés, patient, patiente
+  adolescent, adolescente, adolescents, enfant, enfants, femmes, hommes, jeunes, retraité, retraitée, retraités, vendeur, vendeuse, vendeurs, marchand, marchands, taxi, routier, camionneur, employé, employée, employés, salarié, salariés, cadre, cadres, patron, patronne, maraîcher, maraîchère, bergers, chef coutumier, chefs coutumiers, chef de village
+  soignant, soignante, soignants, urgentistes, ambulancière, psychologue, psychologues, anthropologue, économiste, économistes, photographe, photographes, reporter, reporters, envoyé spécial, envoyée spéciale, présentateur, éditorialiste, éditorialistes, blogueur, blogueurs, internaute, internautes
+  combattante, combattantes, sniper, tireur, artilleur, artilleurs, tankiste, marin, marins, parachutiste, légionnaire, conscrit, conscrits, réserviste, réservistes, chef d'état-major, généraux, colonels, garde, gardes, garde-côtes, douanier, douaniers, gendarme, gendarmes, procureurs, juges, enquêteur, enquêteurs, enquêtrice, légiste, légistes
+  communauté, communautés, famille, familles, entourage, belle-sœur, beau-frère, belle-mère, neveu, nièce, grand-père, copain, copine, collègue, collègues, camarade, camarades, ex-otage, ex-otages, ancien otage, captif, captive, captifs, fugitif, fugitifs, exilé, exilés, migrant, migrants, orpheline
+  plateforme, réseau, centre, institut, services, service, alliance, front, junte, régime, chefs, porte-drapeau, vice-ministre, premiers ministres, chef de la diplomatie, diplomatie, chefs d'état, sommet, union, délégation, délégations, équipe, équipes, aviation, marine, gouverneurs, préfets, maires, évêques, moine, moines, oncologue, pédiatre, gynécologue, obstétricien
 
 class  not_speaker
 says   Nouns behind "selon" that nobody speaks through.
-  heure, heures, plan, plans, cas, moment, moments, besoin, besoins, calendrier, rythme, règle, règles, loi, lois, modalités, tradition, article, zone, zones, région, régions, saison, saisons, circonstances, situation, mode, principe, principes, schéma, scénario, ordre, logique, procédure, procédures, critère, critères, formule, méthode, accord, nature, âge, sexe, nombre, type, époque, année, années, acronyme, sigle, abréviation
+  heure, heures, plan, plans, cas, moment, moments, besoin, besoins, calendrier, rythme, règle, règles, loi, lois, modalités, tradition, article, zone, zones, région, régions, saison, saisons, circonstances, situation, mode, principe, principes, schéma, scénario, ordre, logique, procédure, procédures, critère, critères, formule, méthode, accord, nature, âge, sexe, nombre, type, époque, année, années, acronyme, sigle, abréviation, quartier, quartiers, ville, villes, pays, lieu, lieux, jour, jours, semaine, mois, disponibilité, disponibilités, possibilités, conditions, météo, taille, poids, distance, gravité, degré, catégorie, gré, humeur, intérêt, intérêts, goût, vœux, vœu, normes, norme, droit, constitution, protocole, barème, usage, usages, coutume, coutumes, rite, rites
 
 class  speaker_pronoun
 says   Pronouns that stand for a speaker.
   il, elle, ils, elles, ce dernier, cette dernière, ces derniers, ces dernières, celui-ci, celle-ci, ceux-ci, celles-ci, certains, d'autres, beaucoup, tous, l'un d'eux, l'un d'entre eux, plusieurs
 
 class  speaker_clitic
-says   Pronouns hung behind the verb of an inverted clause.
-  -t-il, -t-elle, -t-ils, -t-elles, -il, -elle, -ils, -elles, t-il, t-elle, t-ils, t-elles, -t-on, -on
+says   Pronouns hung behind the verb of an inverted clause; the value is the pronoun alone.
+  -t-il, -il, t-il = il
+  -t-elle, -elle, t-elle = elle
+  -t-ils, -ils, t-ils = ils
+  -t-elles, -elles, t-elles = elles
+  -t-on, -on = on
 
 class  bare_source
 says   What stands behind "de source": the source itself, without a determiner.
   source, sources, bonne source, sources concordantes, même source, mêmes sources
+
+class  told_to
+says   Prepositions before whom the words are told to: "dit un habitant à l'AFP".
+  à, à l', au, aux
+
+class  opinion_holder
+says   Nouns of those whose view is told by "pour": "Pour l'analyste, …".
+  analyste, analystes, expert, experte, experts, chercheur, chercheuse, chercheurs, spécialiste, spécialistes, observateur, observateurs, politologue, politologues, historien, historienne, historiens
+  sociologue, géographe, juriste, juristes, avocat, avocate, avocats, éditorialiste, éditorialistes, diplomate, diplomates, géopolitologue, consultant, consultante
+
+class  exhibit
+says   Nouns of things that show what happened: "une vidéo montre …".
+  vidéo, vidéos, image, images, photo, photos, photographie, photographies, cliché, clichés, enregistrement, enregistrements, film, séquence, séquences, document, documents, rapport, rapports, enquête, enquêtes
+  analyse, analyses, expertise, expertises, autopsie, autopsies, étude, études, témoignage, témoignages, donnée, données, relevé, relevés, bilan, bilans, décompte, décomptes, renseignement, renseignements, preuve, preuves, carte, cartes, statistiques, chiffres, note, notes, investigation, investigations
+
+class  shows
+says   Verbs of what a thing shows; the value is the stance.
+  montre, montrent, montrait, montraient, a montré, ont montré, avait montré, avaient montré, semble montrer, semblent montrer, montrant = states
+  prouve, prouvent, prouvait, a prouvé, ont prouvé, établit, établissent, a établi, ont établi, atteste, attestent, a attesté, ont attesté, démontre, démontrent, a démontré, ont démontré = states
+  révèle, révèlent, a révélé, ont révélé, documente, documentent, a documenté, ont documenté, fait apparaître, font apparaître, laisse voir, laissent voir, suggère, suggèrent, indique, indiquent, conclut, concluent, a conclu, ont conclu, confirme, confirment = states
 
 class  speaks_aux
 says   Forms of the auxiliary before the participle of a verb of speech.
@@ -45,6 +75,8 @@ says   Adverbs and short phrases between subject, auxiliary and verb.
   également, aussi, déjà, encore, notamment, d'ailleurs, par ailleurs, ensuite, enfin, même, toutefois, cependant, pourtant, immédiatement, récemment, plutôt
   de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, quant à elles, entre-autres, entre autres, alors, ainsi, en outre, en revanche
   clairement, officiellement, publiquement, formellement, catégoriquement, vivement, fermement, régulièrement, finalement, rapidement, simplement, jeudi, vendredi, samedi, dimanche, lundi, mardi, mercredi
+  ayant requis l'anonymat, requérant l'anonymat, qui a requis l'anonymat, qui ont requis l'anonymat, souhaitant garder l'anonymat, préférant garder l'anonymat, souhaitant conserver l'anonymat, ayant souhaité garder l'anonymat, désirant rester anonyme, souhaitant rester anonyme, parlant sous couvert d'anonymat, s'exprimant sous couvert d'anonymat
+  sur Telegram, sur les réseaux sociaux, sur son site, sur son compte, sur sa page Facebook, dans un texte, dans un rapport, dans une lettre, dans une note, dans une tribune, devant la presse, devant les journalistes, devant le parlement, depuis la capitale, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche
   à son tour, à plusieurs reprises, de nouveau, à nouveau, malgré tout, désormais, toujours, quand même, pas, jamais, plus, tous, longuement, longtemps, vite, tout, d'abord, dans la foulée, hier, aujourd'hui
   dans un communiqué, dans une déclaration, dans un tweet, sur Twitter, sur Facebook, sur son compte Twitter, sur X, dans un entretien, dans une interview, dans une vidéo, dans un message, à la presse, aux journalistes, à la télévision, à la radio, lors d'une conférence de presse, en conférence de presse, sous couvert d'anonymat, sous le couvert de l'anonymat, par téléphone, au téléphone, à l'agence, dans un premier temps
 
@@ -56,7 +88,6 @@ says   Fixed words for "tells": the value is the stance.
   parle de, parle d', parlent de, parlent d', a parlé de, a parlé d', ont parlé de, ont parlé d', parlait de, parlaient de, parlaient d', parlant de, parlant d' = states
   a mis en garde contre, ont mis en garde contre, met en garde contre, mettent en garde contre, mettant en garde contre = predicts
   est d'accord sur, sont d'accord sur, étaient d'accord sur = confirms
-  semble montrer, semblent montrer, montre, montrent, montrait, montraient, a montré, ont montré = states
 
 class  reports_that
 says   Fixed words for "tells that", before the conjunction: the value is the stance.
@@ -67,6 +98,9 @@ says   Fixed words for "tells that", before the conjunction: the value is the st
   a laissé entendre, ont laissé entendre, laisse entendre, laissent entendre, laissait entendre, laissant entendre = states
   est d'avis, sont d'avis, est convaincu, est convaincue, sont convaincus, se dit convaincu, se dit convaincue, se dit persuadé = estimates
   a pour sa part indiqué, a ainsi déclaré = states
+  ne cache pas, ne cachent pas, n'a pas caché, n'ont pas caché, ne cachait pas, n'a jamais caché, ne fait pas mystère, ne fait pas secret = states
+  jure ses grands dieux, croit savoir, croient savoir, tient pour acquis, tiennent pour acquis, soutient mordicus = states
+  a donné à entendre, donne à entendre, a laissé filtrer, fait comprendre, a fait comprendre, fait dire, ne doute pas, ne doutent pas = states
   s'est dit convaincu, s'est dite convaincue, se sont dits convaincus, s'est dit persuadé, s'est dit certain, se dit certain, se disent convaincus, se disent persuadés = estimates
   s'est réjoui, s'est réjouie, se sont réjouis, se réjouit, se réjouissent, s'inquiète, s'inquiètent, s'est inquiété, s'est inquiétée, se sont inquiétés, se félicite, se félicitent, s'est félicité, s'est félicitée, se plaint, se plaignent, s'est plaint, se sont plaints, s'indigne, s'indignent, s'est indigné, se souvient, se souviennent, s'étonne, s'étonnent, se vante, se vantent = states
 
@@ -87,6 +121,18 @@ class  runs_on
 says   Words that begin a sentence which is a part of the one before it: what a source tells goes on.
   dont, alors que, alors qu', parmi lesquels, parmi lesquelles, parmi eux, soit, tandis que, tandis qu', y compris, et ce
 
+class  says_behind
+says   Verbs that tell what stands before them, and mean something else elsewhere: "…, analyse un diplomate".
+  analyse, analysent, analysait, décrypte, décryptent, résume, résument, souffle, soufflent, lâche, lâchent, grince, s'alarme, s'alarment, fulmine, fulminent, enrage, s'étrangle, témoigne, témoignent, glisse, glissent, balaie, balaient, tance, peste, pestent, accuse, accusent, implore, implorent, supplie, supplient, prie, s'emporte, s'emportent, s'interroge, s'interrogent = states
+
+class  asks
+says   Words before a clause that is the object of a verb: "montre comment ils ont fui".
+  comment, combien, pourquoi, où, quand, ce que, ce qu', ce qui
+
+class  includes
+says   Participles that name parts of what stands before them: the thing goes on.
+  incluant, comprenant, comptant, totalisant, visant, causant, faisant, tuant, blessant, impliquant
+
 class  relayed
 says   Participles behind a source: who passes its words on follows after "par".
   cité, citée, cités, citées, rapporté, rapportée, rapportés, rapportées, relayé, relayée, relayés, relayées, repris, reprise, reprises, interrogé, interrogée, interrogés, interrogées, contacté, contactée, contactés, joint, jointe, joints
@@ -105,6 +151,7 @@ says   Nouns without a determiner behind a name: what somebody is.
 
 class  says
 says   Verbs of speech and thought as the report uses them of a speaker; the value is the stance.
+  alerte, alertent, alertait, alertaient, alerta, alertèrent, alertera, alerteront = states
   admet, admettent, admettait, admettaient, admit, admirent, admettra, admettront, admettrait, admettraient = states
   affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, affirmera, affirmeront, affirmerait, affirmeraient = states
   ajoute, ajoutent, ajoutait, ajoutaient, ajouta, ajoutèrent, ajoutera, ajouteront, ajouterait, ajouteraient = states
@@ -251,6 +298,7 @@ says   Verbs of speech and thought as the report uses them of a speaker; the val
 
 class  said
 says   The same verbs as past participles.
+  alerté, alertée, alertés, alertées = states
   admis, admise, admises = states
   affirmé, affirmée, affirmés, affirmées = states
   ajouté, ajoutée, ajoutés, ajoutées = states
@@ -396,6 +444,7 @@ says   The same verbs as past participles.
 
 class  saying
 says   The same verbs as present participles.
+  alertant = states
   admettant = states
   affirmant = states
   ajoutant = states
@@ -643,6 +692,7 @@ says   The same verbs in the infinitive.
 
 class  tells
 says   Verbs whose object is what the speaker tells: a noun, without any word between.
+  raconte, racontent, racontait, racontaient, raconta, racontèrent, racontera, raconteront = states
   justifie, justifient, justifiait, justifiaient = states
   annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient = states
   confirme, confirment, confirmait, confirmaient, confirma, confirmèrent, confirmera, confirmeront, confirmerait, confirmeraient = confirms
@@ -674,6 +724,7 @@ says   Verbs whose object is what the speaker tells: a noun, without any word be
 
 class  told
 says   The same as past participles.
+  raconté, racontée, racontés, racontées = states
   justifié, justifiés, justifiée = states
   allégué, alléguée, allégués, alléguées = states
   annoncé, annoncée, annoncés, annoncées = states
