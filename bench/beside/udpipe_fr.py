@@ -12,9 +12,10 @@ import ufal.udpipe as udpipe
 
 from treebanks import TRAINING, plain_text, read
 
-# The defaults of UDPipe 1.4, written out; two tagging models, as in UDPipe's own models of French.
+# The defaults of UDPipe 1.4, written out, but for the tagger: one model and eight rounds instead of two and twenty. On
+# training text its accuracy rises by less than half a point after the fifth round, and each takes minutes.
 TOKENIZER = "epochs=100;dimension=24;batch_size=50;learning_rate=0.005"
-TAGGER = "models=2;iterations=20"
+TAGGER = "models=1;iterations=8"
 PARSER = "iterations=10;hidden_layer=200"
 
 
