@@ -353,66 +353,24 @@ Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where, const Voc
   }
 }
 
-// Adds what the node can begin with; true when it may take no token at all, so that the next one may begin.
-bool add_first(const Rule& rule, std::uint32_t index, First& first) {
-  const CompiledNode& node = rule.nodes[index];
-  switch (node.op) {
-    case Op::words:
-      first.words.push_back(node.id);
-      return false;
-    case Op::lemma:
-      first.lemmas.push_back(node.id);
-      return false;
-    case Op::lexicon:
-      first.classes.push_back(static_cast<ClassId>(node.id));
-      return false;
-    case Op::symbol:
-      if (node.symbol == Symbol::item)
-        first.items |= 1u << node.id;
-      else
-        first.anything = true;
-      return false;
-    case Op::sequence:
-      for (std::uint32_t i = 0; i < node.count; ++i)
-        if (!add_first(rule, node.children + i, first)) return false;
-      return true;
-    case Op::choice: {
-      bool empty = false;
-      for (std::uint32_t i = 0; i < node.count; ++i) empty = add_first(rule, node.children + i, first) || empty;
-      return empty;
-    }
-    case Op::repeat:
-      return add_first(rule, node.children, first) || node.min == 0;
-    case Op::gap:
-      first.anything = true;
-      return false;
-    case Op::start:
-    case Op::end:
-    case Op::not_here:
-    case Op::not_before:
-      return true;
-  }
-  return true;
-}
-
 // Adds the signature of what the node can begin with; true when it may take no token at all.
 bool add_signature(const Rule& rule, std::uint32_t index, Signature& begins) {
   const CompiledNode& node = rule.nodes[index];
   switch (node.op) {
     case Op::words:
-      begins |= signature(Wake::By::word, node.id);
+      begins |= signature(Sign::word, node.id);
       return false;
     case Op::lemma:
-      begins |= signature(Wake::By::lemma, node.id);
+      begins |= signature(Sign::lemma, node.id);
       return false;
     case Op::lexicon:
-      begins |= signature(Wake::By::lexicon, node.id);
+      begins |= signature(Sign::lexicon, node.id);
       return false;
     case Op::symbol:
       if (node.symbol == Symbol::item)
-        begins |= signature(Wake::By::item, node.id);
+        begins |= signature(Sign::item, node.id);
       else if (node.symbol == Symbol::upos)
-        begins |= signature(Wake::By::always, node.id);
+        begins |= signature(Sign::upos, node.id);
       else
         begins = any_signature;
       return false;
@@ -444,15 +402,6 @@ void sign(Rule& rule) {
     Signature begins = 0;
     rule.nodes[i].begins = add_signature(rule, i, begins) ? any_signature : begins;
   }
-}
-
-First first_of(const Rule& rule, std::uint32_t root) {
-  First first;
-  if (add_first(rule, root, first)) first.anything = true;
-  std::sort(first.words.begin(), first.words.end());
-  std::sort(first.lemmas.begin(), first.lemmas.end());
-  std::sort(first.classes.begin(), first.classes.end());
-  return first;
 }
 
 void index_pattern(const Rule& rule, PatternRef ref, const Vocabulary& words, WakeIndex& index) {
@@ -515,7 +464,6 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
                   rules[i].info.at);
     sign(rules[i]);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p) {
-      rules[i].firsts.push_back(first_of(rules[i], rules[i].patterns[p]));
       index_pattern(rules[i], {i, p}, vocabulary, impl->wake[rules[i].info.phase]);
     }
   }

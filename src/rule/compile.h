@@ -28,6 +28,12 @@ using Signature = std::uint64_t;
 inline constexpr Signature end_signature = Signature{1} << 63;  // the end of a sentence: only what takes nothing fits
 inline constexpr Signature any_signature = ~Signature{0};
 
+enum class Sign : std::uint8_t { word, lemma, lexicon, item, upos };
+inline Signature signature(Sign of, std::uint32_t id) {
+  const std::uint64_t mixed = (std::uint64_t{id} * 8 + static_cast<std::uint64_t>(of)) * 0x9E3779B97F4A7C15u;
+  return Signature{1} << (mixed >> 32) % 63;
+}
+
 struct CompiledNode {
   Signature begins = any_signature;  // of what it can begin with
   PatternNode::Op op = PatternNode::Op::sequence;
@@ -59,25 +65,10 @@ struct Wake {
   enum class Where : std::uint8_t { front, anywhere } where = Where::anywhere;
 };
 
-// The signature of one word, lemma, class or kind of item; `always` stands for parts of speech.
-inline Signature signature(Wake::By by, std::uint32_t id) {
-  const std::uint64_t mixed = (std::uint64_t{id} * 8 + static_cast<std::uint64_t>(by)) * 0x9E3779B97F4A7C15u;
-  return Signature{1} << (mixed >> 32) % 63;
-}
-
-// What a match of a pattern can begin with, so that other tokens need not be tried.
-struct First {
-  bool anything = false;
-  std::vector<WordId> words, lemmas;  // sorted
-  std::vector<ClassId> classes;       // sorted
-  std::uint32_t items = 0;            // bit set of ItemKind
-};
-
 struct Rule {
   RuleInfo info;
   std::vector<CompiledNode> nodes;
   std::vector<std::uint32_t> patterns;  // roots, one a `match` line
-  std::vector<First> firsts;            // beside patterns
   std::vector<CompiledTree> trees;
   std::vector<Example> examples;
   std::vector<std::string> before;

@@ -44,22 +44,6 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
   found.clear();
 }
 
-bool can_begin(const First& first, TokenIndex at, const Syntax& syntax, const Lattice& lattice) {
-  if (first.anything) return true;
-  const auto holds = [](const auto& sorted, auto id) { return std::binary_search(sorted.begin(), sorted.end(), id); };
-  const Token& token = syntax.tokens[at];
-  if (token.word != no_word && holds(first.words, token.word)) return true;
-  if (token.lemma_word != no_word && holds(first.lemmas, token.lemma_word)) return true;
-  if (first.classes.empty() && first.items == 0) return false;
-  bool found = false;
-  lattice.starting_at(at, [&](std::uint32_t i) {
-    const Item& item = lattice[i];
-    found = found || (item.kind == ItemKind::lexicon ? holds(first.classes, item.lexicon_class)
-                                                     : (first.items >> static_cast<unsigned>(item.kind) & 1u) != 0);
-  });
-  return found;
-}
-
 }  // namespace
 
 void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) {
@@ -126,9 +110,10 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
     for (const Woken& woken : anywhere) {
       if (done != nullptr && done->ref.rule == woken.ref.rule && done->ref.pattern == woken.ref.pattern) continue;
       done = &woken;
-      const First& first = impl_->rules[woken.ref.rule].firsts[woken.ref.pattern];
+      const Rule& rule = impl_->rules[woken.ref.rule];
+      const Signature begins = rule.nodes[rule.patterns[woken.ref.pattern]].begins;
       for (TokenIndex at = sentence.first; at <= woken.last; ++at)
-        if (can_begin(first, at, syntax, lattice)) attempt(woken.ref, at);
+        if ((signatures[at] & begins) != 0) attempt(woken.ref, at);
     }
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
     if (!found.empty()) settle(*impl_, found, out.matches);
