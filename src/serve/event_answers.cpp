@@ -4,100 +4,14 @@
 #include <array>
 #include <set>
 
-#include "export/json_writer.h"
 #include "selon/names.h"
 #include "selon/tolls.h"
+#include "serve/told_writer.h"
 
 namespace selon {
 namespace {
 
-class Writer {
- public:
-  explicit Writer(std::string& out) : json(out) {}
-
-  void text(std::string_view key, std::string_view value) { json.key(key), json.string(value); }
-  void text_or_null(std::string_view key, const std::optional<std::string>& value) {
-    json.key(key);
-    value ? json.string(*value) : json.null();
-  }
-  void day(std::string_view key, const std::optional<Date>& value) {
-    json.key(key);
-    value ? json.string(format_date(*value)) : json.null();
-  }
-  void number(std::string_view key, const std::optional<double>& value) {
-    json.key(key);
-    value ? json.number(*value) : json.null();
-  }
-  void integer(std::string_view key, std::size_t value) {
-    json.key(key), json.integer(static_cast<std::int64_t>(value));
-  }
-  void flag(std::string_view key, bool value) { json.key(key), json.boolean(value); }
-  template <typename List, typename Each>
-  void list(std::string_view key, const List& values, const Each& each) {
-    json.key(key);
-    json.open('[');
-    for (const auto& value : values) each(value);
-    json.close(']');
-  }
-  template <typename List>
-  void texts(std::string_view key, const List& values) {
-    list(key, values, [&](const std::string& value) { json.string(value); });
-  }
-  template <typename Fields>
-  void object(const Fields& fields) {
-    json.open('{');
-    fields();
-    json.close('}');
-  }
-
-  JsonWriter json;
-};
-
-void write_figure(Writer& out, const ToldFigure& figure) {
-  out.object([&] {
-    out.text("words", figure.words);
-    out.number("value", figure.value);
-    out.number("low", figure.low);
-    out.number("high", figure.high);
-    out.flag("approximate", figure.approximate);
-    out.text("unit", figure.unit);
-    out.text("kind", to_string(figure.kind));
-    out.json.key("category");
-    figure.category ? out.json.string(to_string(*figure.category)) : out.json.null();
-  });
-}
-
-void write_claim(Writer& out, const ToldClaim& claim) {
-  out.object([&] {
-    out.text("id", claim.id);
-    out.integer("report", static_cast<std::size_t>(claim.report));
-    out.integer("witness", static_cast<std::size_t>(claim.witness));
-    out.text_or_null("outlet", claim.metadata.outlet);
-    out.text_or_null("title", claim.metadata.title);
-    out.text_or_null("language", claim.metadata.language);
-    out.day("published", claim.metadata.published);
-    out.text("type", to_string(claim.type));
-    out.text("certainty", to_string(claim.certainty));
-    out.flag("background", claim.background);
-    out.text("trigger", claim.trigger);
-    out.text("evidence", claim.evidence);
-    const auto names = [&](const ToldActor& actor) { out.json.string(actor.name); };
-    out.list("actors", claim.actors, names);
-    out.list("targets", claim.targets, names);
-    out.list("places", claim.places, [&](const ToldPlace& place) { out.json.string(place.shown()); });
-    out.day("earliest", claim.when ? claim.when->days.earliest : std::nullopt);
-    out.day("latest", claim.when ? claim.when->days.latest : std::nullopt);
-    out.list("figures", claim.figures, [&](const ToldFigure& figure) { write_figure(out, figure); });
-    out.list("voices", claim.voices, [&](const ToldVoice& voice) {
-      out.object([&] {
-        out.text("label", voice.shown());
-        out.text("stance", to_string(voice.stance));
-      });
-    });
-  });
-}
-
-void write_head(Writer& out, const Event& event) {
+void write_head(ToldWriter& out, const Event& event) {
   out.text("id", event.id);
   out.text("type", to_string(event.type));
   out.day("earliest", event.days.earliest);
@@ -114,7 +28,8 @@ void write_head(Writer& out, const Event& event) {
   out.integer("witnesses", event.witnesses.size());
 }
 
-void write_toll(Writer& out, std::span<const ToldClaim> claims, const Account& account, FigureKind kind, Scope scope) {
+void write_toll(ToldWriter& out, std::span<const ToldClaim> claims, const Account& account, FigureKind kind,
+                Scope scope) {
   const auto bounds = toll(claims, account, kind, scope, bounds_as_told);
   if (!bounds) return;
   out.object([&] {
@@ -143,7 +58,7 @@ std::string events_json(const LedgerEvents& events, const std::function<bool(con
   });
   const auto begin = std::min(offset, shown.size()), end = std::min(begin + count, shown.size());
   std::string out;
-  Writer writer(out);
+  ToldWriter writer(out);
   writer.object([&] {
     writer.integer("total", shown.size());
     writer.integer("offset", begin);
@@ -164,7 +79,7 @@ std::optional<std::string> event_json(const LedgerEvents& events, std::string_vi
   if (found == events.events.end()) return std::nullopt;
   const std::span<const ToldClaim> claims(events.claims);
   std::string out;
-  Writer writer(out);
+  ToldWriter writer(out);
   writer.object([&] {
     writer.json.key("event");
     writer.object([&] { write_head(writer, *found); });

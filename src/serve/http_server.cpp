@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <microhttpd.h>
 #include <netinet/in.h>
+#include <strings.h>
 #include <sys/socket.h>
 
 #include <array>
@@ -65,12 +66,26 @@ struct HttpServer::Impl {
     return host == fmt::format("127.0.0.1:{}", port.load()) || host == fmt::format("localhost:{}", port.load());
   }
 
+  static int times(MHD_Connection* connection, std::string_view name) {
+    std::pair<std::string_view, int> seen{name, 0};
+    const auto count = [](void* state, MHD_ValueKind, const char* key, const char*) {
+      auto& [searched, number] = *static_cast<std::pair<std::string_view, int>*>(state);
+      number += key != nullptr && searched.size() == std::strlen(key) && ::strcasecmp(searched.data(), key) == 0;
+      return MHD_YES;
+    };
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, count, &seen);
+    return seen.second;
+  }
+
   // A request that must not reach the handler, as the response that says why.
   std::optional<HttpResponse> refuse(MHD_Connection* connection, std::string_view method) const {
     const auto header = [&](const char* name) -> std::optional<std::string_view> {
       const char* value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
       return value != nullptr ? std::optional<std::string_view>(value) : std::nullopt;
     };
+    // Of two, somebody in between could have checked the other one.
+    for (const char* name : {"Host", "Origin", "Content-Length"})
+      if (times(connection, name) > 1) return http_error(400, fmt::format("there are two headers {}", name));
     if (!is_own_host(header("Host").value_or("")))
       return http_error(403, "this server answers under its own address only; open the address that it printed");
     const auto origin = header("Origin");

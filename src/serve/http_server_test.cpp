@@ -125,6 +125,75 @@ TEST_F(HttpServerTest, huge_bodies_are_refused_whether_announced_or_not) {
   EXPECT_EQ(handled_, 0);
 }
 
+TEST_F(HttpServerTest, what_is_refused_says_why_by_its_status) {
+  start();
+  const std::string number = std::to_string(port());
+  const auto status = [&](const std::string& request) { return http_ask(port(), request).status; };
+  EXPECT_EQ(status(http_post(port(), "/", std::string(70'000, 'a'))), 413);
+  EXPECT_EQ(status(http_get(port(), "/" + std::string(100'000, 'a'))), 414);
+  EXPECT_EQ(status(http_get(port(), "/", "X: " + std::string(100'000, 'a') + "\r\n")), 431);
+  EXPECT_EQ(status("PUT / HTTP/1.1\r\nHost: 127.0.0.1:" + number + "\r\n\r\n"), 405);
+  EXPECT_EQ(status("GET / HTTP/1.1\r\n\r\n"), 400);
+  EXPECT_EQ(status("GET / HTTP/1.1\r\nHost: evil.test\r\n\r\n"), 403);
+  EXPECT_EQ(handled_, 0);
+}
+
+TEST_F(HttpServerTest, two_hosts_or_a_host_with_a_user_are_refused) {
+  start();
+  const std::string own = "127.0.0.1:" + std::to_string(port());
+  const auto status = [&](const std::string& headers) {
+    return http_ask(port(), "GET / HTTP/1.1\r\n" + headers + "\r\n").status;
+  };
+  EXPECT_NE(status("Host: evil.test\r\nHost: " + own + "\r\n"), 200);
+  EXPECT_NE(status("Host: " + own + "\r\nHost: evil.test\r\n"), 200);
+  EXPECT_NE(status("Host: user@" + own + "\r\n"), 200);
+  EXPECT_NE(status("Host: " + own + ".\r\n"), 200);
+  EXPECT_EQ(handled_, 0);
+}
+
+TEST_F(HttpServerTest, a_second_request_hidden_in_a_body_is_never_handled) {
+  start();
+  const std::string hidden = http_get(port(), "/hidden");
+  const std::string number = std::to_string(port());
+  // One length for us and another for somebody in between.
+  http_ask(port(), "POST / HTTP/1.1\r\nHost: 127.0.0.1:" + number + "\r\nContent-Length: 4\r\nContent-Length: " +
+                       std::to_string(hidden.size()) + "\r\n\r\n" + hidden);
+  EXPECT_NE(last_.path, "/hidden");
+  http_ask(port(), "POST / HTTP/1.1\r\nHost: 127.0.0.1:" + number +
+                       "\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + hidden);
+  EXPECT_NE(last_.path, "/hidden");
+  http_ask(port(), http_post(port(), "/", "{}") + hidden);  // one request a connection
+  EXPECT_NE(last_.path, "/hidden");
+}
+
+TEST_F(HttpServerTest, a_body_that_never_ends_or_never_comes_is_cut_off) {
+  HttpLimits limits;
+  limits.to_ask = milliseconds(200);
+  start(limits);
+  const HttpClient client(port());
+  const auto begin = std::chrono::steady_clock::now();
+  client.send("POST / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port()) + "\r\nContent-Length: 60000\r\n\r\n");
+  EXPECT_EQ(client.receive().find("200 OK"), std::string::npos);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, milliseconds(8000));
+  EXPECT_EQ(handled_, 0);
+}
+
+TEST_F(HttpServerTest, a_client_that_does_not_take_its_answer_is_cut_off) {
+  HttpLimits limits;
+  limits.to_answer = milliseconds(400);
+  auto server = HttpServer::start(
+      0,
+      [](const HttpRequest&) {
+        return HttpResponse{200, "text/plain", std::string(std::size_t{64} << 20, 'a')};
+      },
+      limits);
+  ASSERT_TRUE(server) << server.error().sentence();
+  const HttpClient client(server->port());
+  client.send(http_get(server->port(), "/"));
+  std::this_thread::sleep_for(milliseconds(1500));  // takes nothing, and then what is still there
+  EXPECT_LT(client.receive().size(), std::size_t{64} << 20);
+}
+
 TEST_F(HttpServerTest, nonsense_is_no_request) {
   start();
   for (const std::string& bytes : {std::string("\0\0\0\0\r\n\r\n", 8), std::string("GET\r\n\r\n"),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <future>
 #include <unordered_set>
 
 #include "export/json_writer.h"
@@ -14,15 +15,22 @@
 #include "selon/pages.h"
 #include "serve/assets.h"
 #include "serve/claim_view.h"
+#include "serve/contradictions.h"
 #include "serve/event_answers.h"
+#include "serve/happenings.h"
 #include "serve/http_server.h"
 #include "serve/json_answers.h"
+#include "serve/links.h"
 #include "serve/review.h"
 
 namespace selon {
 namespace {
 
-constexpr std::size_t most_rows = 500;  // of one answer; a page shows a hundred
+constexpr std::size_t most_rows = 500;       // of one answer; a page shows a hundred
+constexpr std::size_t most_decisions = 200;  // of one request
+
+// How long a question about events waits for them before it is answered that they are being compared.
+constexpr std::chrono::milliseconds patience{700};
 
 HttpResponse json_response(std::string body) { return {200, "application/json", std::move(body)}; }
 
@@ -82,35 +90,63 @@ struct PageServer::Impl {
   std::string token;
   std::optional<Ledger> ledger;
   std::optional<LedgerWatch> watch;
+  std::int64_t file_version = -1;  // of the file when `moment` was asked for
+  LedgerMoment moment;
+  std::future<Result<ClaimView>> loading;  // begun at the start, while the browser still opens
   std::optional<ClaimView> view;
-  std::int64_t view_version = 0;
-  std::optional<LedgerEvents> events;  // proposed when they are first asked for
-  std::int64_t events_version = 0;
+  ReadingNumber view_reading = 0;
+  std::optional<Happenings> happenings;
   std::optional<HttpServer> server;  // last: stops before what it uses goes
 
-  // The table of claims as the ledger is now: loaded again when another program has added to it.
-  Result<const ClaimView*> claims() {
+  static Result<ClaimView> load(const std::string& path) {
+    auto table = ClaimTable::load(path);
+    if (!table) return tl::unexpected(table.error());
+    return ClaimView(std::move(*table));
+  }
+
+  // Asked anew only when somebody has written: most requests find the file as it was.
+  Result<LedgerMoment> now() {
     const auto version = watch->version();
     if (!version) return tl::unexpected(version.error());
-    if (!view || *version != view_version) {
-      auto table = ClaimTable::load(path);
-      if (!table) return tl::unexpected(table.error());
-      view.emplace(std::move(*table));
-      view_version = *version;
+    if (*version != file_version) {
+      const auto asked = LedgerMoment::of(*ledger);
+      if (!asked) return tl::unexpected(asked.error());
+      moment = *asked;
+      file_version = *version;
+    }
+    return moment;
+  }
+
+  // The table of claims as the ledger is now: loaded again when there are new readings. What was only accepted, flagged
+  // or skipped changes no reading.
+  Result<const ClaimView*> claims() {
+    const auto at = now();
+    if (!at) return tl::unexpected(at.error());
+    if (loading.valid()) {
+      auto loaded = loading.get();
+      if (!loaded) return tl::unexpected(loaded.error());
+      view.emplace(std::move(*loaded));
+    }
+    if (!view || at->reading != view_reading) {
+      auto loaded = load(path);
+      if (!loaded) return tl::unexpected(loaded.error());
+      view.emplace(std::move(*loaded));
+      view_reading = at->reading;
     }
     return &*view;
   }
 
-  Result<const LedgerEvents*> happenings() {
-    const auto version = watch->version();
-    if (!version) return tl::unexpected(version.error());
-    if (!events || *version != events_version) {
-      auto proposed = events_of(*ledger);
-      if (!proposed) return tl::unexpected(proposed.error());
-      events.emplace(std::move(*proposed));
-      events_version = *version;
-    }
-    return &*events;
+  // Gives `show` the events, or answers that they are being compared.
+  template <typename Show>
+  HttpResponse compared(const Show& show) {
+    const auto at = now();
+    if (!at) return error_response(at.error());
+    const auto events = happenings->at(*at, patience);
+    if (!events) return error_response(events.error());
+    if (events->compared == nullptr) return {202, "application/json", R"({"pending":true})"};
+    HttpResponse response = show(*events->compared);
+    if (!events->current) response.headers.emplace_back("X-Selon-Stale", "1");
+    return response;
   }
 
   HttpResponse handle(const HttpRequest& request) {
@@ -145,6 +181,9 @@ struct PageServer::Impl {
     if (name == "voices") return whole(voices_json);
     if (name == "events") return event_list(request);
     if (name.starts_with("events/")) return event(name.substr(7));
+    if (name == "disagreements") return disagreements(request);
+    if (name == "links") return links(request);
+    if (name == "fields") return fields(request);
     if (name == "decisions") return decisions(request);
     if (name == "queue") return queue(request);
     if (name == "claims.csv" || name == "claims.jsonl")
@@ -158,10 +197,19 @@ struct PageServer::Impl {
     if (request.token.empty() || request.token != token)
       return http_error(403, "writing needs the token of the address that selon serve printed");
     if (name != "decisions") return http_error(404, "there is nothing to write at this address");
-    const auto deciding = parse_deciding(request.body);
-    if (!deciding) return error_response(deciding.error());
-    const auto decision = ledger->decide(*deciding);
-    return decision ? json_response(decision_json(*decision)) : error_response(decision.error());
+    const auto told = parse_decidings(request.body);
+    if (!told) return error_response(told.error());
+    if (told->list.size() > most_decisions)
+      return http_error(413, fmt::format("at most {} decisions at once", most_decisions));
+    // Each is one transaction. What was taken before one is refused stays taken, and the answer says which.
+    std::vector<Decision> taken;
+    for (const auto& deciding : told->list) {
+      auto decision = ledger->decide(deciding);
+      if (!decision && taken.empty()) return error_response(decision.error());
+      if (!decision) return json_response(decisions_json(taken, decision.error().message));
+      taken.push_back(std::move(*decision));
+    }
+    return json_response(told->many ? decisions_json(taken) : decision_json(taken.front()));
   }
 
   HttpResponse about() {
@@ -210,27 +258,51 @@ struct PageServer::Impl {
     return json_response(claims_json(claims, answer, *offset, std::min(*limit, most_rows)));
   }
 
+  // Those of the asked-for claims, as a test on their ids.
+  template <typename Show>
+  HttpResponse fitting(const HttpRequest& request, const Show& show) {
+    return compared([&](const Compared& all) {
+      return shown(request, [&](const ClaimView& claims, const ClaimAnswer& answer) {
+        std::unordered_set<std::string_view> fit;
+        for (const auto row : answer.rows) fit.insert(claims.table().claims[row].id);
+        return json_response(show(all, [&](const std::string& claim) { return fit.contains(claim); }));
+      });
+    });
+  }
+
   HttpResponse event_list(const HttpRequest& request) {
-    const auto all = happenings();
-    if (!all) return error_response(all.error());
     const auto offset = count_parameter(request, "offset", 0), limit = count_parameter(request, "limit", 100);
     if (!offset) return error_response(offset.error());
     if (!limit) return error_response(limit.error());
     const auto alone = parameter(request, "alone") == "1" ? Alone::shown : Alone::left_out;
-    return shown(request, [&](const ClaimView& claims, const ClaimAnswer& answer) {
-      std::unordered_set<std::string_view> fit;
-      for (const auto row : answer.rows) fit.insert(claims.table().claims[row].id);
-      return json_response(events_json(
-          **all, [&](const std::string& claim) { return fit.contains(claim); }, alone, *offset,
-          std::min(*limit, most_rows)));
+    return fitting(request, [&](const Compared& all, const auto& wanted) {
+      return events_json(all.events, wanted, alone, *offset, std::min(*limit, most_rows));
     });
   }
 
   HttpResponse event(std::string_view id) {
-    const auto all = happenings();
-    if (!all) return error_response(all.error());
-    auto json = event_json(**all, id);
-    return json ? json_response(std::move(*json)) : http_error(404, "there is no such event");
+    return compared([&](const Compared& all) {
+      auto json = event_json(all.events, id);
+      return json ? json_response(std::move(*json)) : http_error(404, "there is no such event");
+    });
+  }
+
+  HttpResponse disagreements(const HttpRequest& request) {
+    return fitting(request, [](const Compared& all, const auto& wanted) {
+      return disagreements_json(all.events, all.contradictions, wanted);
+    });
+  }
+
+  HttpResponse links(const HttpRequest& request) {
+    return compared([&](const Compared& all) {
+      auto json = links_json(all, parameter(request, "claim").value_or(""), parameter(request, "words").value_or(""));
+      return json ? json_response(std::move(*json)) : http_error(404, "no event has this claim");
+    });
+  }
+
+  HttpResponse fields(const HttpRequest& request) {
+    auto json = fields_json(*ledger, parameter(request, "claim").value_or(""));
+    return json ? json_response(std::move(*json)) : error_response(json.error());
   }
 
   HttpResponse decisions(const HttpRequest& request) {
@@ -248,8 +320,18 @@ struct PageServer::Impl {
     filter.in_force = true;
     const auto in_force = ledger->decisions(filter);
     if (!in_force) return error_response(in_force.error());
-    return shown(request, [&](const ClaimView& claims, const ClaimAnswer& answer) {
-      return json_response(queue_json(claims, answer, *in_force, 20));
+    const auto offset = count_parameter(request, "offset", 0);
+    if (!offset) return error_response(offset.error());
+    QueuePart part{nullptr, *offset, 20};
+    const auto answer = [&] {
+      return shown(request, [&](const ClaimView& claims, const ClaimAnswer& found) {
+        return json_response(queue_json(claims, found, *in_force, part));
+      });
+    };
+    if (parameter(request, "differs") != "1") return answer();
+    return compared([&](const Compared& all) {
+      part.only = &all.disputed;
+      return answer();
     });
   }
 
@@ -299,6 +381,11 @@ Result<PageServer> PageServer::start(const std::string& path, const ServeOptions
   if (!watch) return tl::unexpected(watch.error());
   impl->watch.emplace(std::move(*watch));
   if (options.mode == LedgerMode::write) impl->token = make_token();
+  impl->happenings.emplace(path);
+  const auto moment = impl->now();
+  if (!moment) return tl::unexpected(moment.error());
+  impl->view_reading = moment->reading;
+  impl->loading = std::async(std::launch::async, [path] { return Impl::load(path); });
   const auto handler = [raw = impl.get()](const HttpRequest& request) { return raw->handle(request); };
   auto server = HttpServer::start(options.port.value_or(usual_port), handler);
   if (!server && !options.port) server = HttpServer::start(0, handler);

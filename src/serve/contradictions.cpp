@@ -1,0 +1,106 @@
+#include "serve/contradictions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "selon/disputes.h"
+#include "serve/told_writer.h"
+
+namespace selon {
+namespace {
+
+constexpr std::size_t most_pairs = 500;   // of speakers, in one answer
+constexpr std::size_t most_clashes = 20;  // of one pair of speakers; how many there are is said
+
+using Speaker = std::pair<bool, std::string>;  // an outlet in its own name, or a voice; its name
+
+Speaker speaker_of(const ToldClaim& claim) { return {claim.voices.empty(), claim.speaker()}; }
+
+bool apart(const Bounds& one, const Bounds& other) {
+  return (one.high && other.low && *other.low > *one.high) || (one.low && other.high && *other.high < *one.low);
+}
+
+void add_clashes(const LedgerEvents& events, std::size_t event, std::vector<Contradiction>& into) {
+  const auto& claims = events.claims;
+  const Dispute dispute = dispute_of(claims, events.events, event);
+  std::set<std::pair<std::size_t, std::size_t>> known;
+  const auto add = [&](Contradiction::Kind kind, std::size_t claim, std::size_t other) {
+    if (speaker_of(claims[claim]) == speaker_of(claims[other])) return;
+    if (known.insert({claim, other}).second) into.push_back({kind, event, claim, other});
+  };
+  for (const Denial& denial : dispute.denials)
+    for (const std::size_t assertion : denial.assertions) add(Contradiction::Kind::denial, denial.claim, assertion);
+  for (const FigureRange& range : dispute.figures) {
+    if (range.scope == Scope::cumulative) continue;  // of other days, so no contradiction
+    for (std::size_t i = 0; i < range.figures.size(); ++i)
+      for (std::size_t j = i + 1; j < range.figures.size(); ++j) {
+        const FigureTold &first = range.figures[i], &later = range.figures[j];
+        if (first.revised || later.revised || claims[first.claim].witness == claims[later.claim].witness) continue;
+        if (apart(first.bounds, later.bounds)) add(Contradiction::Kind::figures, later.claim, first.claim);
+      }
+  }
+}
+
+}  // namespace
+
+std::vector<Contradiction> contradictions_of(const LedgerEvents& events) {
+  std::vector<Contradiction> found;
+  for (std::size_t event = 0; event < events.events.size(); ++event)
+    if (events.events[event].claims.size() > 1) add_clashes(events, event, found);
+  return found;
+}
+
+std::string disagreements_json(const LedgerEvents& events, const std::vector<Contradiction>& contradictions,
+                               const std::function<bool(const std::string&)>& wanted) {
+  struct Pair {
+    std::set<std::size_t> events;
+    std::vector<const Contradiction*> clashes;
+  };
+  std::map<std::pair<Speaker, Speaker>, Pair> pairs;
+  for (const auto& clash : contradictions) {
+    const auto &claim = events.claims[clash.claim], &other = events.claims[clash.other];
+    if (!wanted(claim.id) && !wanted(other.id)) continue;
+    auto& pair = pairs[{speaker_of(claim), speaker_of(other)}];
+    pair.events.insert(clash.event);
+    pair.clashes.push_back(&clash);
+  }
+  std::vector<decltype(pairs)::const_pointer> sorted;
+  for (const auto& pair : pairs) sorted.push_back(&pair);
+  std::ranges::stable_sort(sorted, [](auto* a, auto* b) { return a->second.events.size() > b->second.events.size(); });
+  std::string out;
+  ToldWriter writer(out);
+  const auto speaker = [&](std::string_view key, const Speaker& who) {
+    writer.json.key(key);
+    writer.object([&] {
+      writer.text("name", who.second);
+      writer.flag("outlet", who.first);
+    });
+  };
+  writer.object([&] {
+    writer.integer("total", sorted.size());
+    writer.list("pairs", std::span(sorted).first(std::min(sorted.size(), most_pairs)), [&](auto* entry) {
+      const auto& [between, pair] = *entry;
+      writer.object([&] {
+        speaker("who", between.first);
+        speaker("whom", between.second);
+        writer.integer("events", pair.events.size());
+        writer.integer("total", pair.clashes.size());
+        writer.list("clashes", std::span(pair.clashes).first(std::min(pair.clashes.size(), most_clashes)),
+                    [&](const Contradiction* clash) {
+                      writer.object([&] {
+                        writer.text("event", events.events[clash->event].id);
+                        writer.text("kind", clash->kind == Contradiction::Kind::denial ? "denial" : "figures");
+                        writer.json.key("claim"), write_claim(writer, events.claims[clash->claim]);
+                        writer.json.key("other"), write_claim(writer, events.claims[clash->other]);
+                      });
+                    });
+      });
+    });
+  });
+  return out;
+}
+
+}  // namespace selon

@@ -1,0 +1,32 @@
+// Which claims cannot both be so, and between whom: the sources page's "disagrees with", and the review of
+// disagreements.
+//
+// In: the events of a ledger. Out: pairs of claims of one event, of which the first denies the second or gives another
+// toll than it; the same clashes that `selon voices` counts (selon/speakers.h), here with the claims themselves, so
+// that a page can lead to the words of both.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "selon/events.h"
+
+namespace selon {
+
+struct Contradiction {
+  enum class Kind { denial, figures } kind = Kind::denial;
+  std::size_t event = 0;             // position
+  std::size_t claim = 0, other = 0;  // positions; `claim` contradicts the earlier or the denied `other`
+};
+
+// In the order of events; each pair of claims once.
+std::vector<Contradiction> contradictions_of(const LedgerEvents& events);
+
+// Who contradicts whom, in most events first, with the claims of both. A clash counts when `wanted` says of one of its
+// two claims' ids that it fits.
+std::string disagreements_json(const LedgerEvents& events, const std::vector<Contradiction>& contradictions,
+                               const std::function<bool(const std::string&)>& wanted);
+
+}  // namespace selon
