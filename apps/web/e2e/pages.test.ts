@@ -39,8 +39,11 @@ beforeAll(async () => {
   };
   // Stands as it would in a right-to-left report: the layout is tested whether or not its language is read.
   const arabic = { text: "قال الجيش السوري إن 12 جنديا قتلوا في الميادين.", published: "2017-10-13", title: "الميادين", language: "fr" };
+  // Two outlets about one happening, with tolls that cannot both be.
+  const one = { text: "Au moins 20 civils ont été tués jeudi dans des frappes aériennes sur Hodeida, au Yémen, selon une source médicale.", published: "2018-08-02", outlet: "Agence Nord" };
+  const other = { text: "Les frappes aériennes de jeudi sur Hodeida ont tué 8 civils, ont affirmé les rebelles houthis.", published: "2018-08-03", outlet: "Radio Golfe" };
   const lines = join(folder, "reports.jsonl");
-  writeFileSync(lines, [hostile, arabic].map((line) => JSON.stringify(line)).join("\n"));
+  writeFileSync(lines, [hostile, arabic, one, other].map((line) => JSON.stringify(line)).join("\n"));
   execFileSync(selon, ["read", join(root, "languages/fr/reports"), lines, "--ledger", ledger], { stdio: "ignore" });
   [server, address] = await start();
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
@@ -153,6 +156,34 @@ test("right-to-left text is laid out from the right", async () => {
   expect(direction).toBe("rtl");
 });
 
+test("a title in Arabic is laid out from the right inside a page in French", async () => {
+  await open("/reports/11");
+  const [box, head] = await page.locator("h1").evaluate((each) => [each.querySelector("bdi")!, each].map((at) => at.getBoundingClientRect().x));
+  expect(box).toBe(head); // it begins where the interface begins
+  expect(await page.locator("h1 bdi").evaluate((each) => getComputedStyle(each).unicodeBidi)).toBe("isolate");
+});
+
+test("on a phone no page is wider than the screen, and none scrolls sideways in print", async () => {
+  for (const [media, width] of [["screen", 360], ["print", 794]] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ media });
+    for (const path of ["/claims", "/reports", "/reports/1", "/map", "/events?alone=1", "/sources", "/review"]) {
+      await open(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, `${media} ${path}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test("a source leads to the claims that stand against its own", async () => {
+  await open("/sources");
+  await page.locator("td[data-label='Disagrees with'] a, .plainlist a").first().click();
+  await page.waitForURL(/who=/);
+  await page.locator(".clashes a").first().click();
+  await page.waitForURL(/\/reports\/\d+\?claim=/);
+  await page.waitForSelector(".card.chosen");
+});
+
 test("the map draws each place and leads to its claims", async () => {
   await open("/map");
   await page.waitForSelector(".spot");
@@ -183,15 +214,42 @@ test("a review by keyboard alone accepts, corrects and takes back", async () => 
   await page.keyboard.press("a");
   await expect.poll(progress).toBe(before - 1);
   await page.keyboard.press("r");
+  await page.getByRole("dialog").getByLabel("Reason").waitFor();
+  await page.keyboard.type("it is the title again");
+  await page.keyboard.press("Enter");
   await expect.poll(progress).toBe(before - 2);
   await page.keyboard.press("u");
   await expect.poll(progress).toBe(before - 1);
   await page.keyboard.press("y");
   await expect.poll(progress).toBe(before - 2);
+  await page.keyboard.press("n");
+  await page.waitForURL(/from=1/);
+  await page.keyboard.press("p");
+  await page.waitForURL((url) => url.search === "");
   await page.keyboard.press("c");
-  await page.getByLabel("Its right value").fill("planned");
+  await page.getByLabel("Its right value").selectOption("planned");
+  await page.getByRole("dialog").getByLabel("Reason").fill("it is announced");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator(".card.chosen .certainty.planned").count()).toBe(1);
+});
+
+test("two claims are linked as one happening by keyboard alone", async () => {
+  await page.goto(address);
+  await open("/review?type=casualties&q=Hodeida");
+  await page.getByLabel("Your name").fill("Ada");
+  await page.keyboard.press("Enter"); // leaves the box, so that keys decide
+  await page.keyboard.press("l");
+  await page.getByRole("dialog").getByRole("searchbox").fill("Bakhmout");
+  await page.locator("dialog .option").first().waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.getByRole("dialog").getByLabel("Reason").fill("one war");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const { decisions } = await (await context.request.get(at("/api/decisions"))).json();
+  expect(decisions.map(({ kind }: { kind: string }) => kind)).toContain("merge");
+  await page.keyboard.press("u");
+  await expect.poll(async () => (await (await context.request.get(at("/api/decisions"))).json()).decisions.at(-1).kind).toBe("undo");
 });
 
 test("without the token nothing is written, and the page says so", async () => {

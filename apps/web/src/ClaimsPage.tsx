@@ -3,8 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type ClaimRow, type ClaimsAnswer, type FacetName, useAnswer } from "./api";
 import { counted, direction, fileName } from "./fields";
-import { Answered, Days } from "./parts";
-import { address, changed, claimQuery, filterNames, go, toggled, useRoute } from "./route";
+import { Answered, Chips, Days, shownValue, useWide } from "./parts";
+import { address, changed, claimQuery, go, toggled, useRoute } from "./route";
 import { amount, say, value } from "./words";
 
 const step = 100;
@@ -34,10 +34,13 @@ export function ClaimsPage() {
             </span>
           )}
           <span class="noprint">
+            <a href={address("/review", filters)}>{say("claims.review")}</a>
+          </span>
+          <span class="noprint">
             {say("claims.export")} <a href={`/api/claims.csv?${filters}`}>CSV</a> <a href={`/api/claims.jsonl?${filters}`}>JSON</a>
           </span>
         </div>
-        <Chips query={query} />
+        <Chips path="/claims" query={query} />
         <Answered asked={asked}>
           {(answer) =>
             answer.rows.length === 0 ? (
@@ -88,34 +91,6 @@ function Pages({ answer, start, shown, query }: { answer: ClaimsAnswer; start: n
   );
 }
 
-// How a value of a filter is shown.
-function shownValue(name: string, told: string): string {
-  if (name === "voice" && told === "-") return say("own_voice");
-  if (name === "report") return `${say("field.report")} ${told}`;
-  return name === "type" || name === "certainty" ? value(told) : told;
-}
-
-function Chips({ query }: { query: URLSearchParams }) {
-  const chips: [string, string][] = filterNames.flatMap((name) => query.getAll(name).map((told): [string, string] => [name, told]));
-  if (chips.length === 0 && !claimQuery(query)) return null;
-  return (
-    <div class="chips noprint">
-      {chips.map(([name, told]) => (
-        <button
-          type="button"
-          aria-label={say("claims.remove", { name: shownValue(name, told) })}
-          onClick={() => go(address("/claims", toggled(query, name, told)))}
-        >
-          <bdi>{shownValue(name, told)}</bdi> <span aria-hidden="true">×</span>
-        </button>
-      ))}
-      <a class="button" href="/claims">
-        {say("claims.clear")}
-      </a>
-    </div>
-  );
-}
-
 function Filters({
   query,
   answer,
@@ -125,6 +100,9 @@ function Filters({
   answer: ClaimsAnswer | null;
   set: (name: string, told: string | null) => void;
 }) {
+  const wide = useWide();
+  const [open, setOpen] = useState(wide); // on a phone the claims come first
+  useEffect(() => setOpen(wide), [wide]);
   const [text, setText] = useState(query.get("q") ?? "");
   useEffect(() => setText(query.get("q") ?? ""), [query.get("q")]);
   useEffect(() => {
@@ -135,6 +113,8 @@ function Filters({
   const names: FacetName[] = ["type", "place", "actor", "voice", "certainty", "outlet"];
   return (
     <search class="filters" aria-label={say("claims.filters")} tabIndex={0}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{say("claims.filters")}</summary>
       <input
         type="search"
         aria-label={say("claims.search")}
@@ -156,6 +136,7 @@ function Filters({
         </div>
       </fieldset>
       {answer && names.map((name) => <FacetList name={name} values={answer.facets[name]} query={query} />)}
+      </details>
     </search>
   );
 }
@@ -209,7 +190,7 @@ function Table({ rows, query, set }: { rows: ClaimRow[]; query: URLSearchParams;
     const now = sort === name ? "ascending" : sort === `-${name}` ? "descending" : undefined;
     const next = sort === name ? `-${name}` : sort === `-${name}` ? null : name;
     return (
-      <th scope="col" aria-sort={now}>
+      <th scope="col" role="columnheader" aria-sort={now}>
         <button type="button" title={say("claims.sort", { field: words })} onClick={() => set("sort", next)}>
           {words} <span aria-hidden="true">{now === "ascending" ? "↑" : now === "descending" ? "↓" : ""}</span>
         </button>
@@ -218,19 +199,19 @@ function Table({ rows, query, set }: { rows: ClaimRow[]; query: URLSearchParams;
   };
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say("claims.title")}>
-      <table>
-        <thead>
-          <tr>
+      <table class="stack" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {heading("type", say("field.type"))}
             {heading("day", say("field.day"))}
             {heading("place", say("field.place"))}
             {heading("actor", say("field.actor"))}
-            <th scope="col">{say("field.figures")}</th>
+            <th scope="col" role="columnheader">{say("field.figures")}</th>
             {heading("voice", say("field.voice"))}
             {heading("report", say("field.report"))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <ClaimLine key={row.id} row={row} />
           ))}
@@ -251,8 +232,8 @@ function joined(parts: ComponentChildren[]) {
 
 function ClaimLine({ row }: { row: ClaimRow }) {
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell" data-label={say("field.type")}>
         <a href={`/reports/${row.report}?claim=${row.id}`} title={say("claims.open")}>
           {value(row.type)}
         </a>
@@ -267,8 +248,8 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           </div>
         )}
       </td>
-      <td class="day">{row.earliest || row.latest ? <Days earliest={row.earliest} latest={row.latest} /> : <span class="faint">–</span>}</td>
-      <td>
+      <td role="cell" data-label={say("field.day")} class="day">{row.earliest || row.latest ? <Days earliest={row.earliest} latest={row.latest} /> : <span class="faint">–</span>}</td>
+      <td role="cell" data-label={say("field.place")}>
         {joined(
           row.places.map((place) => (
             <>
@@ -278,7 +259,7 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           )),
         )}
       </td>
-      <td>
+      <td role="cell" data-label={say("field.actor")}>
         {joined(row.actors.map((name) => <bdi>{name}</bdi>))}
         {row.targets.length > 0 && (
           <>
@@ -289,7 +270,7 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           </>
         )}
       </td>
-      <td>
+      <td role="cell" data-label={say("field.figures")}>
         {joined(
           row.figures.map((figure) => (
             <>
@@ -299,7 +280,7 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           )),
         )}
       </td>
-      <td>
+      <td role="cell" data-label={say("field.voice")}>
         {row.voices.length === 0 ? (
           <span class="faint">{say("own_voice")}</span>
         ) : (
@@ -311,7 +292,7 @@ function ClaimLine({ row }: { row: ClaimRow }) {
           ))
         )}
       </td>
-      <td class="wide">
+      <td role="cell" data-label={say("field.report")} class="wide">
         <bdi>{row.outlet ?? row.title ?? fileName(row.origin ?? "")}</bdi> <span class="faint">{row.published}</span>
         <div class="evidence" lang={row.language ?? undefined} dir={direction(row.language ?? "")} title={row.evidence}>
           {row.evidence}

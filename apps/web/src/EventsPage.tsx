@@ -1,8 +1,8 @@
 // Happenings that several claims tell, and one of them with its reports side by side.
 import type { ComponentChildren } from "preact";
-import { useAnswer } from "./api";
+import { type Told, useAnswer } from "./api";
 import { counted } from "./fields";
-import { Answered, Days } from "./parts";
+import { Answered, Chips, Days, Steps } from "./parts";
 import { address, changed, claimQuery, useRoute } from "./route";
 import { amount, type Bounds, days, number, say, value } from "./words";
 
@@ -20,26 +20,6 @@ interface Head {
   reports: number;
   witnesses: number;
   certainties: string[];
-}
-interface Told {
-  id: string;
-  report: number;
-  witness: number;
-  outlet: string | null;
-  title: string | null;
-  published: string | null;
-  language: string | null;
-  type: string;
-  certainty: string;
-  trigger: string;
-  evidence: string;
-  actors: string[];
-  targets: string[];
-  places: string[];
-  earliest: string | null;
-  latest: string | null;
-  figures: (Bounds & { words: string; unit: string; kind: string; category: string | null })[];
-  voices: { label: string; stance: string }[];
 }
 interface Account {
   report: number;
@@ -70,7 +50,6 @@ function EventList({ query }: { query: URLSearchParams }) {
   const alone = query.get("alone") === "1";
   const from = Math.max(0, Number(query.get("from")) || 0);
   const asked = useAnswer<{ total: number; events: Head[] }>(`events?${claimQuery(query)}&alone=${alone ? 1 : 0}&offset=${from}&limit=${step}`);
-  const at = (start: number) => address("/events", changed(query, "from", start > 0 ? String(start) : null));
   return (
     <>
       <div class="head">
@@ -84,6 +63,7 @@ function EventList({ query }: { query: URLSearchParams }) {
           {say(alone ? "events.several" : "events.alone")}
         </a>
       </div>
+      <Chips path="/events" query={query} />
       <Answered asked={asked}>
         {({ total, events }) =>
           events.length === 0 ? (
@@ -91,35 +71,35 @@ function EventList({ query }: { query: URLSearchParams }) {
           ) : (
             <>
               <div class="scroll" tabIndex={0} role="region" aria-label={say("events.title")}>
-                <table>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say("field.type")}</th>
-                      <th scope="col">{say("field.day")}</th>
-                      <th scope="col">{say("field.place")}</th>
-                      <th scope="col">{say("field.actor")}</th>
-                      <th scope="col" class="number">
+                <table class="stack" role="table">
+                  <thead role="rowgroup">
+                    <tr role="row">
+                      <th scope="col" role="columnheader">{say("field.type")}</th>
+                      <th scope="col" role="columnheader">{say("field.day")}</th>
+                      <th scope="col" role="columnheader">{say("field.place")}</th>
+                      <th scope="col" role="columnheader">{say("field.actor")}</th>
+                      <th scope="col" role="columnheader" class="number">
                         {say("events.witnesses")}
                       </th>
-                      <th scope="col" class="number">
+                      <th scope="col" role="columnheader" class="number">
                         {say("sources.claims")}
                       </th>
-                      <th scope="col">{say("field.certainty")}</th>
+                      <th scope="col" role="columnheader">{say("field.certainty")}</th>
                     </tr>
                   </thead>
-                  <tbody>
+                  <tbody role="rowgroup">
                     {events.map((event) => (
-                      <tr>
-                        <th scope="row">
+                      <tr role="row">
+                        <th scope="row" role="rowheader">
                           <a href={`/events/${event.id}`}>{value(event.type)}</a>
                         </th>
-                        <td class="day">
+                        <td role="cell" data-label={say("field.day")} class="day">
                           <Days earliest={event.earliest} latest={event.latest} />
                         </td>
-                        <td>
+                        <td role="cell" data-label={say("field.place")}>
                           <bdi>{event.place ?? "–"}</bdi> <span class="faint">{event.country}</span>
                         </td>
-                        <td>
+                        <td role="cell" data-label={say("field.actor")}>
                           <bdi>{event.actors.slice(0, 3).join(", ")}</bdi>
                           {event.targets.length > 0 && (
                             <>
@@ -130,9 +110,9 @@ function EventList({ query }: { query: URLSearchParams }) {
                             </>
                           )}
                         </td>
-                        <td class="number">{say("events.of_reports", { witnesses: event.witnesses, reports: event.reports })}</td>
-                        <td class="number">{number(event.claims)}</td>
-                        <td>
+                        <td role="cell" data-label={say("events.witnesses")} class="number">{say("events.of_reports", { witnesses: event.witnesses, reports: event.reports })}</td>
+                        <td role="cell" data-label={say("sources.claims")} class="number">{number(event.claims)}</td>
+                        <td role="cell" data-label={say("field.certainty")}>
                           {event.certainties.map((told) => (
                             <span class={`certainty ${told}`}>{value(told)}</span>
                           ))}
@@ -142,18 +122,7 @@ function EventList({ query }: { query: URLSearchParams }) {
                   </tbody>
                 </table>
               </div>
-              <p class="pages noprint">
-                {from > 0 && (
-                  <a class="button" href={at(from - step)} rel="prev" aria-label={number(from)}>
-                    ←
-                  </a>
-                )}
-                {from + step < total && (
-                  <a class="button" href={at(from + step)} rel="next" aria-label={number(from + step + 1)}>
-                    →
-                  </a>
-                )}
-              </p>
+              <Steps path="/events" query={query} from={from} step={step} total={total} />
             </>
           )
         }

@@ -3,9 +3,10 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type DaysAnswer, type PlacesAnswer, useAnswer } from "./api";
 import { DayChart } from "./DayChart";
-import { Answered } from "./parts";
+import { Answered, Chips } from "./parts";
+import { type Drawn, grouped } from "./grouping";
 import { fit, project, unitsPerKm, type View, zoom } from "./projection";
-import { address, changed, claimQuery, filterNames, go, toggled, useRoute } from "./route";
+import { address, changed, claimQuery, go, useRoute } from "./route";
 import { number, say, value } from "./words";
 import { type Country, countries } from "./world";
 
@@ -22,7 +23,6 @@ export function MapPage() {
   const days = useAnswer<DaysAnswer>(`days?${allDays}`);
   const setDays = (since: string | null, until: string | null) =>
     go(address("/map", changed(new URLSearchParams(changed(query, "since", since)), "until", until)));
-  const chips: [string, string][] = filterNames.flatMap((name) => query.getAll(name).map((told): [string, string] => [name, told]));
   return (
     <>
       <div class="head">
@@ -31,15 +31,7 @@ export function MapPage() {
           {say("show_claims")}
         </a>
       </div>
-      {chips.length > 0 && (
-        <div class="chips noprint">
-          {chips.map(([name, told]) => (
-            <button type="button" aria-label={say("claims.remove", { name: told })} onClick={() => go(address("/map", toggled(query, name, told)))}>
-              <bdi>{name === "type" || name === "certainty" ? value(told) : told}</bdi> <span aria-hidden="true">×</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <Chips path="/map" query={query} />
       <Answered asked={places}>
         {(answer) => (
           <>
@@ -55,7 +47,7 @@ export function MapPage() {
         {(answer) => (
           <div class="chart">
             {answer.days.length > 0 && <DayChart days={answer.days} label={say("map.time")} choose={setDays} />}
-            <div class="legend">
+            <div class="legend noprint">
               <label>
                 {say("claims.since")}{" "}
                 <input type="date" value={query.get("since") ?? ""} onChange={(event) => setDays(event.currentTarget.value || null, query.get("until"))} />
@@ -148,10 +140,28 @@ function Map({ places }: { places: Spot[] }) {
     else return;
     event.preventDefault();
   };
-  // Areas below rings below dots, and large below small, so that everything can be clicked.
-  const drawn = places.map((place, i) => ({ place, at: points[i] })).sort((a, b) => order(a.place) - order(b.place) || b.place.radius_km - a.place.radius_km);
+  const sorted = useMemo(() => {
+    const lying = (place: Spot) => (place.precision === "country" ? lands.find(({ holds }) => holds(place.lat, place.lon)) : undefined);
+    // Areas below rings below dots, and large below small, so that everything can be clicked.
+    return places
+      .map((place, i) => ({ place, at: points[i], land: lying(place) }))
+      .sort((a, b) => order(a.place) - order(b.place) || b.place.radius_km - a.place.radius_km);
+  }, [places, points]);
+  const drawn = grouped(
+    sorted.map(({ place, at, land }) => ({ item: { place, land }, x: at[0], y: at[1], r: land ? Infinity : told(place, unit) })),
+    { x: now.x, y: now.y, width: now.width, height: now.width / ratio },
+    unit,
+  );
   const claimants = useMemo(() => [...new Set(places.flatMap((place) => place.holders.map(({ name }) => name)))].sort(), [places]);
-  const named = labels(drawn, unit);
+  const single = drawn.filter((each) => each.items.length === 1);
+  const crowds = drawn.filter((each) => each.items.length > 1).map(({ x, y }): Box => [x - 18 * unit, y - 18 * unit, x + 18 * unit, y + 18 * unit]);
+  const { named, taken } = labels(single, crowds, unit);
+  const open = (group: Drawn<{ place: Spot }>) => {
+    const whole = fit(group.items.map(({ place }) => project(place.lat, place.lon)), ratio);
+    const middle = (width: number) => ({ x: group.x - width / 2, y: group.y - width / ratio / 2, width });
+    setView(whole.width < now.width * 0.8 ? whole : middle(Math.max(2, now.width / 2)));
+  };
+  const background = useMemo(() => lands.map(({ path }) => <path class="land" d={path} />), [lands]);
   return (
     <div class="mapframe">
       <svg
@@ -163,20 +173,18 @@ function Map({ places }: { places: Spot[] }) {
         onKeyDown={keys}
         {...pointer}
       >
-        {lands.map(({ path }) => (
-          <path class="land" d={path} />
-        ))}
+        {background}
         {lands
-          .filter(({ width }) => width / unit > 90)
+          .filter(({ name, width, middle: [x, y] }) => width / unit > 90 && !taken.some((box) => meet(box, countryBox(name, x, y, unit))))
           .map(({ name, middle: [x, y] }) => (
             <text class="country-name" x={x} y={y} font-size={12 * unit} aria-hidden="true">
               {name.toUpperCase()}
             </text>
           ))}
-        {drawn.map(({ place, at: [x, y] }) => {
-          const told = `${place.name}: ${say("map.claims_at", { count: place.claims })}`;
-          const holders = place.holders.map(({ name }) => name);
-          const title = holders.length > 0 ? `${told}; ${say("map.held_by", { names: holders.join(", ") })}` : told;
+        {drawn.map((each) => {
+          if (each.items.length > 1) return <Group of={each} unit={unit} open={() => open(each)} />;
+          const { place, land } = each.items[0];
+          const title = spoken(place);
           return (
             <a
               class="spot"
@@ -186,16 +194,22 @@ function Map({ places }: { places: Spot[] }) {
               draggable={false}
             >
               <title>{title}</title>
-              <Shape place={place} x={x} y={y} unit={unit} lands={lands} />
-              {held && holders.length > 0 && <Held holders={holders} claimants={claimants} x={x} y={y} unit={unit} />}
-              {named.has(place) && (
-                <text class="name" x={x + radius(place) * unit + 4 * unit} y={y + 4 * unit} font-size={12 * unit} stroke-width={3 * unit}>
-                  {place.name}
-                </text>
-              )}
+              <Shape place={place} x={each.x} y={each.y} unit={unit} land={land} />
             </a>
           );
         })}
+        <g aria-hidden="true">
+          {single.map(({ items: [{ place }], x, y }) => (
+            <>
+              {held && place.holders.length > 0 && <Held holders={place.holders.map(({ name }) => name)} claimants={claimants} x={x} y={y} unit={unit} />}
+              {named.has(place) && (
+                <text class="name" x={x + (radius(place) + 4) * unit} y={y + 4 * unit} font-size={12 * unit} stroke-width={3 * unit}>
+                  {place.name}
+                </text>
+              )}
+            </>
+          ))}
+        </g>
       </svg>
       <div class="controls">
         <button type="button" aria-label={say("map.zoom_in")} onClick={() => setView(zoom(now, 0.6, ratio))}>
@@ -209,8 +223,8 @@ function Map({ places }: { places: Spot[] }) {
         </button>
       </div>
       {claimants.length > 0 && (
-        <div class="legend" style={{ padding: "0.4rem 0.7rem" }}>
-          <label>
+        <div class="legend claimants">
+          <label class={held ? "" : "noprint"}>
             <input type="checkbox" checked={held} onChange={() => setHeld(!held)} /> {say("map.hold")}
           </label>
           {held &&
@@ -234,16 +248,51 @@ function radius(place: Spot): number {
   return Math.min(14, 4 + 1.6 * Math.sqrt(place.claims));
 }
 
-function Shape({ place, x, y, unit, lands }: { place: Spot; x: number; y: number; unit: number; lands: Country[] }) {
+function spoken(place: Spot): string {
+  const told = `${place.name}: ${say("map.claims_at", { count: place.claims })}`;
+  const holders = place.holders.map(({ name }) => name);
+  return holders.length > 0 ? `${told}; ${say("map.held_by", { names: holders.join(", ") })}` : told;
+}
+
+// How far a place reaches on the map, in its units: as far as it was told, and never smaller than can be clicked.
+function told(place: Spot, unit: number): number {
   const r = radius(place) * unit;
-  if (place.precision === "country") {
-    const land = lands.find(({ holds }) => holds(place.lat, place.lon));
-    if (land) return <path class="shape area" d={land.path} />;
-  }
-  if (place.precision === "exact") return <circle class="shape exact" cx={x} cy={y} r={r} />;
-  const told = (place.radius_km || (place.precision === "near" ? 10 : 100)) * unitsPerKm(place.lat);
-  if (place.precision === "near") return <circle class="shape near" cx={x} cy={y} r={Math.max(r, told)} />;
-  return <circle class="shape area" cx={x} cy={y} r={Math.max(r, told)} />;
+  if (place.precision === "exact") return r;
+  return Math.max(r, (place.radius_km || (place.precision === "near" ? 10 : 100)) * unitsPerKm(place.lat));
+}
+
+function Shape({ place, x, y, unit, land }: { place: Spot; x: number; y: number; unit: number; land: Country | undefined }) {
+  if (land) return <path class="shape area" d={land.path} />;
+  const kind = place.precision === "exact" || place.precision === "near" ? place.precision : "area";
+  return <circle class={`shape ${kind}`} cx={x} cy={y} r={told(place, unit)} />;
+}
+
+// Places that lie too close together to be told apart at this scale: a number that opens them.
+function Group({ of, unit, open }: { of: Drawn<{ place: Spot }>; unit: number; open: () => void }) {
+  const claims = of.items.reduce((sum, { place }) => sum + place.claims, 0);
+  const title = say("map.group", { places: of.items.length, claims });
+  const r = Math.min(18, 9 + 1.5 * Math.log2(of.items.length)) * unit;
+  return (
+    <g
+      class="spot group"
+      role="button"
+      tabIndex={0}
+      aria-label={title}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        event.stopPropagation();
+        open();
+      }}
+    >
+      <title>{title}</title>
+      <rect class="shape" x={of.x - r} y={of.y - r} width={2 * r} height={2 * r} rx={r / 3} />
+      <text x={of.x} y={of.y + 4 * unit} font-size={11 * unit} text-anchor="middle">
+        {number(of.items.length)}
+      </text>
+    </g>
+  );
 }
 
 // Numbers for who is said to hold it, each in its own colour, side by side where several are said to.
@@ -265,19 +314,28 @@ function Held({ holders, claimants, x, y, unit }: { holders: string[]; claimants
   );
 }
 
+type Box = [left: number, top: number, right: number, bottom: number];
+const meet = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+function countryBox(name: string, x: number, y: number, unit: number): Box {
+  const half = name.length * 4.6 * unit;
+  return [x - half, y - 11 * unit, x + half, y + 3 * unit];
+}
+
 // Which places get their names: those with most claims first, as long as no two names meet.
-function labels(drawn: { place: Spot; at: [number, number] }[], unit: number): Set<Spot> {
+function labels(drawn: Drawn<{ place: Spot }>[], crowds: Box[], unit: number): { named: Set<Spot>; taken: Box[] } {
   const named = new Set<Spot>();
-  const taken: [number, number, number, number][] = [];
-  for (const { place, at } of [...drawn].sort((a, b) => b.place.claims - a.place.claims)) {
+  const taken = [...crowds];
+  for (const { items, x, y } of [...drawn].sort((a, b) => b.items[0].place.claims - a.items[0].place.claims)) {
+    const { place } = items[0];
     if (order(place) === 0) continue; // an area's middle is no place
-    const left = at[0] + (radius(place) + 2) * unit;
-    const box: [number, number, number, number] = [left, at[1] - 8 * unit, left + place.name.length * 7.2 * unit, at[1] + 8 * unit];
-    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+    const left = x + (radius(place) + 2) * unit;
+    const box: Box = [left, y - 8 * unit, left + place.name.length * 7.2 * unit, y + 8 * unit];
+    if (taken.some((other) => meet(box, other))) continue;
     taken.push(box);
     named.add(place);
   }
-  return named;
+  return { named, taken };
 }
 
 function PlaceList({ places, filters }: { places: Spot[]; filters: string }) {

@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { counted, depthOf, direction, fileName, keysOf, spansOf, speaker, webAddress } from "./fields";
+import { useWide } from "./parts";
 import type { ReportData } from "./record";
 import { cut } from "./segments";
 import { amount, days, say, value } from "./words";
@@ -17,15 +18,9 @@ interface Lit {
 }
 const dark: Lit = { keys: new Set(), from: null };
 
-export function ReportView({
-  data,
-  chosen,
-  extra,
-}: {
-  data: ReportData;
-  chosen?: string | null;
-  extra?: (claimId: string) => ComponentChildren;
-}) {
+// `reviewing`: the chosen claim stands first and the page stays where it is, for whoever decides one after the other.
+export function ReportView({ data, chosen, reviewing = false }: { data: ReportData; chosen?: string | null; reviewing?: boolean }) {
+  const wide = useWide();
   const { record } = data;
   const { report } = record;
   const [lit, setLit] = useState<Lit>(dark);
@@ -34,6 +29,7 @@ export function ReportView({
   const side = useRef<HTMLElement>(null);
 
   const scrollTo = (root: HTMLElement | null, selector: string) => {
+    if (reviewing && !wide) return; // all is in one column: the buttons would leave the screen
     const found = root?.querySelector(selector);
     found?.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   };
@@ -77,15 +73,18 @@ export function ReportView({
   };
 
   let first = true;
+  const at = data.claim_ids.indexOf(chosen ?? "");
   const url = webAddress(report.url);
   return (
-    <div class="report">
-      <header>
-        <h1 dir="auto">{report.title ?? fileName(data.origin)}</h1>
+    <div class={reviewing ? "report reviewing" : "report"}>
+      <header dir={direction(report.language)}>
+        <h1 lang={report.language}>
+          <bdi>{report.title ?? fileName(data.origin)}</bdi>
+        </h1>
         <p class="faint">
           {report.outlet && <bdi>{report.outlet}</bdi>}
           {report.outlet && ", "}
-          {report.published ? say("report.published", { day: report.published }) : say("report.no_day")}
+          <bdi>{report.published ? say("report.published", { day: report.published }) : say("report.no_day")}
           {url && (
             <>
               {", "}
@@ -94,6 +93,7 @@ export function ReportView({
               </a>
             </>
           )}
+          </bdi>
         </p>
       </header>
       <section class="text" aria-label={say("report.text")}>
@@ -132,13 +132,13 @@ export function ReportView({
       <aside ref={side} aria-label={say("report.claims", { count: record.claims.length })} tabIndex={0}>
         <h2>{say("report.claims", { count: record.claims.length })}</h2>
         {record.claims.length === 0 && <p class="faint">{say("report.no_claims")}</p>}
-        <ol class="cards">
-          {record.claims.map((_, index) => (
-            <ClaimCard data={data} index={index} lit={lit} light={light} chosen={data.claim_ids[index] === chosen}>
-              {extra?.(data.claim_ids[index])}
-            </ClaimCard>
-          ))}
-        </ol>
+        <Cards data={data} lit={lit} light={light} chosen={chosen} which={(index) => !reviewing || index === at} />
+        {reviewing && record.claims.length > 1 && (
+          <details>
+            <summary>{say("report.other_claims", { count: record.claims.length - (at < 0 ? 0 : 1) })}</summary>
+            <Cards data={data} lit={lit} light={light} chosen={chosen} which={(index) => index !== at} />
+          </details>
+        )}
         <Voices data={data} lit={lit} light={light} />
         <Notes data={data} lit={lit} light={light} />
         <p class="faint small">{say("report.made", { program: `selon ${data.program.replace(/^selon /, "")}` })}</p>
@@ -153,6 +153,14 @@ interface Shared {
   light: (keys: string[], from: "words" | "field") => void;
 }
 
+function Cards({ which, chosen, ...shared }: { which: (index: number) => boolean; chosen?: string | null } & Shared) {
+  return (
+    <ol class="cards">
+      {shared.data.record.claims.map((_, index) => which(index) && <ClaimCard index={index} chosen={shared.data.claim_ids[index] === chosen} {...shared} />)}
+    </ol>
+  );
+}
+
 // A field that stands on words: a button that lights them.
 function Field({ keys, lit, light, children }: { keys: string[]; children: ComponentChildren } & Omit<Shared, "data">) {
   const on = keys.some((key) => lit.keys.has(key));
@@ -163,7 +171,7 @@ function Field({ keys, lit, light, children }: { keys: string[]; children: Compo
   );
 }
 
-function ClaimCard({ data, index, lit, light, chosen, children }: { index: number; chosen: boolean; children?: ComponentChildren } & Shared) {
+function ClaimCard({ data, index, lit, light, chosen }: { index: number; chosen: boolean } & Shared) {
   const { record } = data;
   const claim = record.claims[index];
   const field = (keys: string[], children: ComponentChildren) => (
@@ -240,7 +248,6 @@ function ClaimCard({ data, index, lit, light, chosen, children }: { index: numbe
           ))}
         </Row>
       </dl>
-      {children}
     </li>
   );
 }

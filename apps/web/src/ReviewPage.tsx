@@ -1,125 +1,145 @@
 // Claims one after the other, decided on by keyboard alone. A decision is kept with its author and reason, and undone by
 // another one: nothing is ever overwritten.
-import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type About, type ClaimsAnswer, tell, token, useAnswer } from "./api";
-import { Answered } from "./parts";
+import { type About, type Decision, type LinksAnswer, type Queue, tell, token, useAnswer } from "./api";
+import { Correction, Reason } from "./Correction";
+import { LinkDialog } from "./LinkDialog";
+import { Answered, Chips } from "./parts";
 import type { ReportData } from "./record";
 import { ReportView } from "./ReportView";
-import { claimQuery, useRoute } from "./route";
-import { type Key, say, value } from "./words";
+import { address, changed, claimQuery, go, useRoute } from "./route";
+import { ToldLine } from "./ToldLine";
+import { type Key, number, say, value } from "./words";
 
-interface Decision {
-  number: number;
-  key: string;
-  kind: string;
-  claim: string | null;
-  field: string | null;
-  value: string;
-  was: string;
-  undoes: string | null;
-  author: string;
-  reason: string | null;
-  at: string;
-  in_force: boolean;
-}
-interface Queue {
-  open: number;
-  of: number;
-  claims: ClaimsAnswer;
-}
-type Deciding = Partial<Decision> & { kind: string };
+export type Deciding = Partial<Decision> & { kind: string };
+type Open = "correct" | "reject" | "link" | null;
 
-const fields = ["type", "certainty", "background", "when", "actor", "target", "place", "figures", "voices", "means"];
 const authorKey = "selon-author";
-
-const keys: [string, Key][] = [
-  ["a", "review.accept"],
-  ["r", "review.reject"],
-  ["c", "review.correct"],
-  ["s", "review.skip"],
-  ["f", "review.flag"],
-  ["u", "review.undo"],
-  ["y", "review.redo"],
-];
+const keysKey = "selon-keys";
+const most = 100; // decisions in one request: the server takes no long bodies
 
 export function ReviewPage() {
   const { query } = useRoute();
+  const differs = query.get("differs") === "1";
+  const from = Math.max(0, Number(query.get("from")) || 0);
   const about = useAnswer<About>("ledger");
-  const queue = useAnswer<Queue>(`queue?${claimQuery(query)}`);
+  const queue = useAnswer<Queue>(`queue?${claimQuery(query)}&offset=${from}${differs ? "&differs=1" : ""}`);
   const [author, setAuthor] = useState(sessionStorage.getItem(authorKey) ?? "");
   const [reason, setReason] = useState("");
-  const [correcting, setCorrecting] = useState(false);
+  const [keysOn, setKeysOn] = useState(sessionStorage.getItem(keysKey) !== "off");
+  const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState("");
   const [wrong, setWrong] = useState("");
-  const [done, setDone] = useState<Decision[]>([]);
-  const [undone, setUndone] = useState<Decision[]>([]);
+  const [done, setDone] = useState<Decision[][]>([]);
+  const [undone, setUndone] = useState<Decision[][]>([]);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set()); // decided on, and the queue not yet asked again
   const busy = useRef(false);
-  const next = queue.answer?.claims.rows[0];
+  const reasonBox = useRef<HTMLInputElement>(null);
+  useEffect(() => setGone(new Set()), [queue.answer]);
+  // While the answer of the last step is on its way, the claim that the step leads to is in the one before.
+  const ahead = queue.busy ? Math.max(0, from - (queue.answer?.claims.offset ?? 0)) : 0;
+  const next = queue.answer?.claims.rows.slice(ahead).find((row) => !gone.has(row.id));
+  // By the address, which is there before the answer: two keys pressed quickly are two steps.
+  const at = Math.min(from, Math.max(0, (queue.answer?.open ?? 1) - 1));
+  const same = gone.size === 0 ? (queue.answer?.same ?? []) : [];
   const mayWrite = about.answer !== null && !about.answer.read_only && token() !== null;
 
-  const send = async (deciding: Deciding): Promise<Decision | null> => {
+  const send = async (decidings: Deciding[]): Promise<Decision[]> => {
     if (!author.trim()) {
       setWrong(say("review.author_needed"));
-      return null;
+      return [];
     }
-    if (busy.current) return null;
+    if (busy.current) return [];
     busy.current = true;
+    const taken: Decision[] = [];
+    let error = "";
     try {
-      const decision = await tell<Decision>("decisions", { reason: reason || value(deciding.kind), ...deciding, author });
-      setWrong("");
-      queue.again();
-      return decision;
-    } catch (error) {
-      setWrong((error as Error).message);
-      return null;
-    } finally {
-      busy.current = false;
+      for (let start = 0; start < decidings.length && !error; start += most) {
+        const part = decidings.slice(start, start + most).map((deciding) => ({ reason, ...deciding, author }));
+        const answer = await tell<{ decisions: Decision[]; error?: string }>("decisions", part);
+        taken.push(...answer.decisions);
+        error = answer.error ?? "";
+      }
+    } catch (failure) {
+      error = (failure as Error).message;
     }
+    busy.current = false;
+    setWrong(error);
+    if (taken.length > 0) queue.again();
+    return taken;
   };
-  const decide = async (deciding: Deciding, isRedo = false) => {
-    const decision = await send(deciding);
-    if (!decision) return;
-    setDone([...done, decision]);
+  const decide = async (decidings: Deciding[], isRedo = false) => {
+    const taken = await send(decidings);
+    if (taken.length === 0) return;
+    setDone((before) => [...before, taken]);
     if (!isRedo) setUndone([]);
+    if (["accept", "reject", "skip", "flag"].includes(taken[0].kind))
+      setGone((before) => new Set([...before, ...taken.map((decision) => decision.claim!)]));
     setReason("");
-    setCorrecting(false);
-    setSaid(say("review.decided", { kind: value(decision.kind), claim: decision.claim ?? "" }));
+    setOpen(null);
+    setSaid(say("review.decided", { kind: value(taken[0].kind), claim: taken.length > 1 ? number(taken.length) : (taken[0].claim ?? "") }));
   };
   const undo = async () => {
     const last = done[done.length - 1];
-    if (!last || !(await send({ kind: "undo", undoes: last.key }))) return;
+    if (!last) return;
+    const taken = await send([...last].reverse().map(({ key }) => ({ kind: "undo", undoes: key })));
+    if (taken.length === 0) return;
     setDone(done.slice(0, -1));
     setUndone([...undone, last]);
-    setSaid(say("review.undone", { kind: value(last.kind) }));
+    setSaid(say("review.undone", { kind: value(last[0].kind) }));
   };
   const redo = async () => {
     const last = undone[undone.length - 1];
     if (!last) return;
     setUndone(undone.slice(0, -1));
-    const { kind, claim, field, value: told, reason: why } = last;
-    await decide({ kind, claim, field, value: told, reason: why }, true);
+    const again = last.map(({ kind, claim, field, value: told, sides, reason: why }) => ({ kind, claim, field, value: told, sides, reason: why ?? "" }));
+    await decide(again, true);
   };
-  const act: Record<string, () => void> = {
-    a: () => next && decide({ kind: "accept", claim: next.id }),
-    r: () => next && decide({ kind: "reject", claim: next.id }),
-    c: () => next && setCorrecting(true),
-    s: () => next && decide({ kind: "skip", claim: next.id }),
-    f: () => next && decide({ kind: "flag", claim: next.id }),
-    u: undo,
-    y: redo,
+  const move = (by: number) => {
+    const to = Math.max(0, at + by);
+    go(address("/review", changed(query, "from", to > 0 ? String(to) : null)), "replace");
+  };
+  const one = (kind: string) => () => next && decide([{ kind, claim: next.id }]);
+  const open_ = (dialog: Open) => () => next && setOpen(dialog);
+  // A rejection takes the claim out: it says why, in the box above or when asked.
+  const actions: { key: string; name: Key; act: () => void; off: boolean; count?: number }[] = [
+    { key: "a", name: "review.accept", act: one("accept"), off: !next },
+    { key: "r", name: "review.reject", act: () => (reason.trim() ? one("reject")() : open_("reject")()), off: !next },
+    { key: "c", name: "review.correct", act: open_("correct"), off: !next },
+    { key: "l", name: "review.link", act: open_("link"), off: !next },
+    { key: "s", name: "review.skip", act: one("skip"), off: !next },
+    { key: "f", name: "review.flag", act: one("flag"), off: !next },
+    { key: "n", name: "review.next", act: () => move(1), off: !next || at + 1 >= (queue.answer?.open ?? 0) },
+    { key: "p", name: "review.previous", act: () => move(-1), off: !next || at === 0 },
+    { key: "u", name: "review.undo", act: undo, off: done.length === 0 },
+    { key: "y", name: "review.redo", act: redo, off: undone.length === 0 },
+  ];
+  const acceptSame = {
+    key: "i",
+    act: () => next && decide([next.id, ...same].map((claim) => ({ kind: "accept", claim }))),
+    off: !next || same.length === 0,
   };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const at = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(at.tagName)) return;
-      if (!mayWrite || correcting || !act[event.key]) return;
+      const within = event.target as HTMLElement;
+      if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(within.tagName)) return;
+      if (!mayWrite || !keysOn || open) return;
+      if (event.key === "w") {
+        event.preventDefault();
+        return reasonBox.current?.focus();
+      }
+      const action = [...actions, acceptSame].find(({ key }) => key === event.key.toLowerCase());
+      if (!action || event.repeat) return;
       event.preventDefault();
-      act[event.key]();
+      if (!action.off) action.act();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
   });
+  // Enter and Escape leave the boxes for name and reason, so that the keys work again.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === "Escape") (event.currentTarget as HTMLElement).blur();
+  };
   return (
     <>
       <div class="head">
@@ -133,12 +153,13 @@ export function ReviewPage() {
       {about.answer?.read_only && <p class="bad">{say("review.read_only")}</p>}
       {about.answer && !about.answer.read_only && !token() && <p class="bad">{say("review.no_token")}</p>}
       {mayWrite && (
-        <div class="chips noprint" role="toolbar" aria-label={say("review.title")}>
+        <div class="toolbar noprint" role="group" aria-label={say("review.title")}>
           <input
             type="text"
             aria-label={say("review.author")}
             placeholder={say("review.author")}
             value={author}
+            onKeyDown={leave}
             onInput={(event) => {
               setAuthor(event.currentTarget.value);
               sessionStorage.setItem(authorKey, event.currentTarget.value);
@@ -146,33 +167,94 @@ export function ReviewPage() {
           />
           <input
             type="text"
+            ref={reasonBox}
             aria-label={say("review.reason")}
-            placeholder={say("review.reason")}
+            placeholder={`${say("review.reason")} (w)`}
             value={reason}
+            onKeyDown={leave}
             onInput={(event) => setReason(event.currentTarget.value)}
           />
-          {keys.map(([key, name]) => (
-            <button
-              type="button"
-              aria-keyshortcuts={key}
-              disabled={key === "u" ? done.length === 0 : key === "y" ? undone.length === 0 : !next}
-              onClick={act[key]}
-            >
+          {actions.map(({ key, name, act, off }) => (
+            <button type="button" aria-keyshortcuts={key} disabled={off} onClick={act}>
               {say(name)} <kbd>{key}</kbd>
             </button>
           ))}
+          {same.length > 0 && (
+            <button type="button" aria-keyshortcuts={acceptSame.key} onClick={acceptSame.act}>
+              {say("review.same", { count: same.length + 1 })} <kbd>{acceptSame.key}</kbd>
+            </button>
+          )}
         </div>
       )}
+      <Chips path="/review" query={query}>
+        <label>
+          <input
+            type="checkbox"
+            checked={differs}
+            onChange={() => go(address("/review", changed(new URLSearchParams(changed(query, "from", null)), "differs", differs ? null : "1")))}
+          />{" "}
+          {say("review.differs")}
+        </label>
+        {mayWrite && (
+          <label>
+            <input
+              type="checkbox"
+              checked={keysOn}
+              onChange={() => {
+                sessionStorage.setItem(keysKey, keysOn ? "off" : "on");
+                setKeysOn(!keysOn);
+              }}
+            />{" "}
+            {say("review.keys")}
+          </label>
+        )}
+        <a href={address("/claims", claimQuery(query))}>{say("review.scope")}</a>
+      </Chips>
       {wrong && (
         <p class="bad" role="alert">
           {wrong}
         </p>
       )}
-      {correcting && next && (
-        <Correction close={() => setCorrecting(false)} save={(field, told) => decide({ kind: "correct", claim: next.id, field, value: told })} />
+      {open === "correct" && next && (
+        <Correction claim={next.id} reason={reason} close={() => setOpen(null)} save={(field, told, why) => decide([{ kind: "correct", claim: next.id, field, value: told, reason: why }])} />
       )}
-      <Answered asked={queue}>{() => (next ? <InReport claim={next.id} report={next.report} round={done.length + undone.length} /> : <p>{say("review.done")}</p>)}</Answered>
+      {open === "reject" && next && (
+        <Reason title={say("review.reject")} close={() => setOpen(null)} save={(why) => decide([{ kind: "reject", claim: next.id, reason: why }])} />
+      )}
+      {open === "link" && next && (
+        <LinkDialog claim={next.id} reason={reason} close={() => setOpen(null)} save={(kind, sides, why) => decide([{ kind, sides, reason: why }])} />
+      )}
+      <Answered asked={queue}>
+        {() =>
+          next ? (
+            <>
+              {differs && <Against claim={next.id} />}
+              <InReport claim={next.id} report={next.report} round={done.length + undone.length} />
+            </>
+          ) : (
+            <p>{say(queue.busy ? "loading" : differs && queue.answer?.of === 0 ? "review.no_differs" : "review.done")}</p>
+          )
+        }
+      </Answered>
     </>
+  );
+}
+
+// The claims that cannot be so when this one is.
+function Against({ claim }: { claim: string }) {
+  const asked = useAnswer<LinksAnswer>(`links?claim=${claim}`);
+  if (!asked.answer || asked.answer.against.length === 0) return null;
+  return (
+    <section class="against" aria-label={say("review.against")}>
+      <h2>{say("review.against")}</h2>
+      <ul class="plainlist">
+        {asked.answer.against.map((told) => (
+          <li>
+            <ToldLine claim={told} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -198,45 +280,7 @@ function InReport({ claim, report, round }: { claim: string; report: number; rou
           </ul>
         </details>
       )}
-      <Answered asked={asked}>{(data) => <ReportView data={data} chosen={claim} />}</Answered>
+      <Answered asked={asked}>{(data) => <ReportView data={data} chosen={claim} reviewing />}</Answered>
     </>
-  );
-}
-
-function Correction({ close, save }: { close: () => void; save: (field: string, told: string) => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [field, setField] = useState("certainty");
-  const [told, setTold] = useState("");
-  useEffect(() => dialog.current!.showModal(), []);
-  const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    save(field, told);
-  };
-  return (
-    <dialog ref={dialog} onClose={close} aria-label={say("review.correct")}>
-      <form onSubmit={submit}>
-        <p>
-          <label>
-            {say("review.field")}{" "}
-            <select value={field} onChange={(event) => setField(event.currentTarget.value)}>
-              {fields.map((name) => (
-                <option value={name}>{value(name)}</option>
-              ))}
-            </select>
-          </label>
-        </p>
-        <p>
-          <label>
-            {say("review.value")}{" "}
-            <input type="text" value={told} onInput={(event) => setTold(event.currentTarget.value)} />
-          </label>
-        </p>
-        <p class="faint small">{say("review.forms")}</p>
-        <button type="submit">{say("review.save")}</button>{" "}
-        <button type="button" onClick={() => dialog.current!.close()}>
-          {say("close")}
-        </button>
-      </form>
-    </dialog>
   );
 }

@@ -85,6 +85,75 @@ export interface DaysAnswer {
   spread: number;
   days: [string, number][];
 }
+// A claim of an event, with its own names and days.
+export interface Told {
+  id: string;
+  report: number;
+  witness: number;
+  outlet: string | null;
+  title: string | null;
+  published: string | null;
+  language: string | null;
+  type: string;
+  certainty: string;
+  trigger: string;
+  evidence: string;
+  actors: string[];
+  targets: string[];
+  places: string[];
+  earliest: string | null;
+  latest: string | null;
+  figures: ClaimRow["figures"];
+  voices: { label: string; stance: string }[];
+}
+export interface Speaker {
+  name: string;
+  outlet: boolean; // an outlet in its own name
+}
+export interface DisagreementsAnswer {
+  total: number;
+  pairs: {
+    who: Speaker;
+    whom: Speaker;
+    events: number;
+    total: number;
+    clashes: { event: string; kind: "denial" | "figures"; claim: Told; other: Told }[];
+  }[];
+}
+export interface LinksAnswer {
+  event: string | null; // null: it tells of no happening
+  others: Told[];
+  against: Told[];
+  near_total: number;
+  near: { event: string; reports: number; first: Told }[];
+}
+export interface FieldsAnswer {
+  claim: string;
+  fields: { name: string; value: string }[];
+  choices: Record<string, string[]>;
+}
+export interface Decision {
+  number: number;
+  key: string;
+  kind: string;
+  claim: string | null;
+  field: string | null;
+  value: string;
+  was: string;
+  sides: [string[], string[]];
+  undoes: string | null;
+  author: string;
+  reason: string | null;
+  at: string;
+  in_force: boolean;
+}
+export interface Queue {
+  open: number;
+  of: number;
+  same_total: number;
+  same: string[];
+  claims: ClaimsAnswer;
+}
 export interface VoicesAnswer {
   own: number;
   voices: {
@@ -119,8 +188,15 @@ async function answer<Answer>(response: Response): Promise<Answer> {
   return body as Answer;
 }
 
-export async function ask<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  return answer<Answer>(await fetch(`/api/${path}`, { signal }));
+export interface Got<Answer> {
+  answer: Answer | null; // null: still being compared, ask again
+  stale: boolean; // of the ledger as it was before; the newer answer is being made
+}
+
+export async function ask<Answer>(path: string, signal?: AbortSignal): Promise<Got<Answer>> {
+  const response = await fetch(`/api/${path}`, { signal });
+  const body = await answer<Answer>(response);
+  return { answer: response.status === 202 ? null : body, stale: response.headers.get("X-Selon-Stale") !== null };
 }
 
 export async function tell<Answer>(path: string, body: unknown): Promise<Answer> {
@@ -132,27 +208,34 @@ export interface Asked<Answer> {
   answer: Answer | null; // the last one, also while the next is on its way
   error: string | null;
   busy: boolean;
+  comparing: boolean; // the server lays claims side by side, and is asked again until it is done
   again: () => void;
 }
 
+const patience = 1500; // milliseconds between two questions after something that takes long
+
 export function useAnswer<Answer>(path: string | null): Asked<Answer> {
-  const [state, setState] = useState<{ answer: Answer | null; error: string | null; busy: boolean }>({
-    answer: null,
-    error: null,
-    busy: true,
-  });
+  const [state, setState] = useState<Omit<Asked<Answer>, "again">>({ answer: null, error: null, busy: path !== null, comparing: false });
   const [round, setRound] = useState(0);
   useEffect(() => {
     if (path === null) return;
     const control = new AbortController();
+    let timer = 0;
     setState((before) => ({ ...before, busy: true }));
     ask<Answer>(path, control.signal).then(
-      (got) => setState({ answer: got, error: null, busy: false }),
+      ({ answer: got, stale }) => {
+        const waiting = got === null || stale;
+        setState((before) => ({ answer: got ?? before.answer, error: null, busy: got === null, comparing: waiting }));
+        if (waiting) timer = window.setTimeout(() => setRound((n) => n + 1), patience);
+      },
       (error: Error) => {
-        if (!control.signal.aborted) setState((before) => ({ ...before, error: error.message, busy: false }));
+        if (!control.signal.aborted) setState((before) => ({ ...before, error: error.message, busy: false, comparing: false }));
       },
     );
-    return () => control.abort();
+    return () => {
+      control.abort();
+      clearTimeout(timer);
+    };
   }, [path, round]);
   return { ...state, again: () => setRound((n) => n + 1) };
 }
