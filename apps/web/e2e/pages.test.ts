@@ -226,6 +226,7 @@ test("a review by keyboard alone accepts, corrects and takes back", async () => 
   await page.waitForURL(/from=1/);
   await page.keyboard.press("p");
   await page.waitForURL((url) => url.search === "");
+  await expect.poll(() => page.getByRole("button", { name: "Correct" }).isEnabled()).toBe(true);
   await page.keyboard.press("c");
   await page.getByLabel("Its right value").selectOption("planned");
   await page.getByRole("dialog").getByLabel("Reason").fill("it is announced");

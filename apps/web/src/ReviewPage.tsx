@@ -36,10 +36,11 @@ export function ReviewPage() {
   const busy = useRef(false);
   const reasonBox = useRef<HTMLInputElement>(null);
   useEffect(() => setGone(new Set()), [queue.answer]);
-  // While the answer of the last step is on its way, the claim that the step leads to is in the one before.
-  const ahead = queue.busy ? Math.max(0, from - (queue.answer?.claims.offset ?? 0)) : 0;
-  const next = queue.answer?.claims.rows.slice(ahead).find((row) => !gone.has(row.id));
-  // By the address, which is there before the answer: two keys pressed quickly are two steps.
+  // While the answer of a step is on its way: of a step on, the claim is in the answer before; of a step back it is not,
+  // and what is still shown cannot be decided on.
+  const steps = queue.busy ? from - (queue.answer?.claims.offset ?? 0) : 0;
+  const shown = queue.answer?.claims.rows.slice(Math.max(0, steps)).find((row) => !gone.has(row.id));
+  const next = steps < 0 ? undefined : shown;
   const at = Math.min(from, Math.max(0, (queue.answer?.open ?? 1) - 1));
   const same = gone.size === 0 ? (queue.answer?.same ?? []) : [];
   const mayWrite = about.answer !== null && !about.answer.read_only && token() !== null;
@@ -95,9 +96,11 @@ export function ReviewPage() {
     const again = last.map(({ kind, claim, field, value: told, sides, reason: why }) => ({ kind, claim, field, value: told, sides, reason: why ?? "" }));
     await decide(again, true);
   };
+  // From where the address is now, which may be ahead of what is drawn: two keys pressed quickly are two steps.
   const move = (by: number) => {
-    const to = Math.max(0, at + by);
-    go(address("/review", changed(query, "from", to > 0 ? String(to) : null)), "replace");
+    const now = new URLSearchParams(location.search);
+    const to = Math.min(Math.max(0, (Number(now.get("from")) || 0) + by), Math.max(0, (queue.answer?.open ?? 1) - 1));
+    go(address("/review", changed(now, "from", to > 0 ? String(to) : null)), "replace");
   };
   const one = (kind: string) => () => next && decide([{ kind, claim: next.id }]);
   const open_ = (dialog: Open) => () => next && setOpen(dialog);
@@ -116,8 +119,7 @@ export function ReviewPage() {
   ];
   const acceptSame = {
     key: "i",
-    act: () => next && decide([next.id, ...same].map((claim) => ({ kind: "accept", claim }))),
-    off: !next || same.length === 0,
+    act: () => next && same.length > 0 && decide([next.id, ...same].map((claim) => ({ kind: "accept", claim }))),
   };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -131,7 +133,7 @@ export function ReviewPage() {
       const action = [...actions, acceptSame].find(({ key }) => key === event.key.toLowerCase());
       if (!action || event.repeat) return;
       event.preventDefault();
-      if (!action.off) action.act();
+      action.act();
     };
     addEventListener("keydown", pressed);
     return () => removeEventListener("keydown", pressed);
@@ -226,10 +228,10 @@ export function ReviewPage() {
       )}
       <Answered asked={queue}>
         {() =>
-          next ? (
+          shown ? (
             <>
-              {differs && <Against claim={next.id} />}
-              <InReport claim={next.id} report={next.report} round={done.length + undone.length} />
+              {differs && <Against claim={shown.id} />}
+              <InReport claim={shown.id} report={shown.report} round={done.length + undone.length} />
             </>
           ) : (
             <p>{say(queue.busy ? "loading" : differs && queue.answer?.of === 0 ? "review.no_differs" : "review.done")}</p>

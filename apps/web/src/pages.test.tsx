@@ -297,6 +297,18 @@ describe("the review", () => {
     expect(location.search).toBe("");
   });
 
+  it("takes two keys that are pressed at once as two steps, and decides on nothing that has left the screen", async () => {
+    const { page, sent } = await start([row("one"), row("two"), row("three")]);
+    await named(page);
+    const down = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    down("n");
+    down("n");
+    await settled();
+    expect(location.search).toBe("?from=2");
+    await press("a");
+    expect(sent()[0][0]).toMatchObject({ claim: "three" });
+  });
+
   it("leaves letters alone while somebody writes, and when keys are turned off", async () => {
     const { page, sent } = await start([row("one")]);
     await named(page);
