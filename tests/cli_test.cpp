@@ -9,12 +9,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -512,6 +514,88 @@ TEST_F(CliTest, a_claim_is_corrected_undone_and_its_history_listed) {
   EXPECT_EQ(run({"changes", ledger, "--since", "-1"}).exit, usage);
   EXPECT_EQ(run({"correct", path("gone.ledger"), claim, "type", "attack", "--reason", "x"}).exit, bad_ledger);
   EXPECT_FALSE(fs::exists(path("gone.ledger")));
+}
+
+TEST_F(CliTest, why_explains_what_was_corrected_by_hand) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.txt", report), "--published", "2017-10-13", "--ledger", ledger}).exit, fine);
+  const std::string claims = run({"claims", ledger, "--json"}).out;
+  const std::string claim = json::parse(claims.substr(0, claims.find('\n')))["claim"];
+  ASSERT_EQ(
+      run({"correct", ledger, claim, "place", "Al Asharah (34.92, 40.56)", "--reason", "told above", "--author", "Ada"},
+          {.environment = {"SOURCE_DATE_EPOCH=0"}})
+          .exit,
+      fine);
+  std::string why = run({"why", ledger, claim}).out;
+  for (auto at = why.find_first_of("\n"); at != std::string::npos; at = why.find_first_of("\n", at)) why[at] = ' ';
+  why.erase(std::unique(why.begin(), why.end(), [](char a, char b) { return a == ' ' && b == ' '; }), why.end());
+  EXPECT_THAT(why, HasSubstr("corrected by hand (decision 1): place was"));
+  EXPECT_THAT(why, HasSubstr("by Ada, 1970-01-01T00:00:00Z: told above"));
+  EXPECT_THAT(why, Not(HasSubstr("hand.")));
+}
+
+TEST_F(CliTest, merges_and_splits_of_events_survive_reading_again) {
+  const std::string ledger = path("x.ledger");
+  const std::string raid =
+      write("a.txt", "Un raid aérien a tué deux soldats vendredi à Mayadine, selon l'armée syrienne.\n");
+  const std::string strike =
+      write("b.txt", "Neuf civils ont péri dans le bombardement du marché de Raqqa, selon l'OSDH.\n");
+  const auto read = [&](const std::string& file, const std::string& day) {
+    return run({"read", file, "--published", day, "--ledger", ledger}).exit;
+  };
+  // Each event: its id, and the number of reports that tell it.
+  const auto events = [&] {
+    std::vector<std::pair<std::string, std::size_t>> found;
+    std::istringstream lines(run({"events", ledger, "--all", "--json"}).out);
+    for (std::string line; std::getline(lines, line);) {
+      const json event = json::parse(line);
+      found.emplace_back(event["event"], event["reports"].get<std::size_t>());
+    }
+    return found;
+  };
+  ASSERT_EQ(read(raid, "2017-10-14"), fine);
+  ASSERT_EQ(read(strike, "2017-10-14"), fine);
+  auto two = events();
+  ASSERT_EQ(two.size(), 2u);
+  const Ran merged =
+      run({"event", "merge", ledger, two[0].first, two[1].first, "--reason", "one night", "--author", "Ada"});
+  EXPECT_EQ(merged.exit, fine) << merged.err;
+  EXPECT_THAT(merged.err, HasSubstr("takes it back"));
+  ASSERT_EQ(events().size(), 1u);
+  EXPECT_THAT(run({"changes", ledger, "--decisions"}).out, HasSubstr("Ada, "));
+  // The same text under another day is another reading of the same report.
+  ASSERT_EQ(read(raid, "2017-10-21"), fine);
+  ASSERT_EQ(events().size(), 1u);
+  EXPECT_EQ(events()[0].second, 2u);
+  EXPECT_EQ(run({"event", "undo", ledger, "1"}).exit, fine);
+  two = events();
+  ASSERT_EQ(two.size(), 2u);
+  // What one report tells as one happening is parted, and stays so.
+  const std::string one = two[0].first;
+  const json event = json::parse(run({"events", ledger, one, "--json"}).out);
+  const std::string claims = event["claims"];
+  ASSERT_NE(claims.find("; "), std::string::npos);
+  const Ran split =
+      run({"event", "split", ledger, one, claims.substr(claims.find("; ") + 2, 16), "--reason", "another"});
+  EXPECT_EQ(split.exit, fine) << split.err;
+  ASSERT_EQ(events().size(), 3u);
+  ASSERT_EQ(read(raid, "2017-10-28"), fine);
+  ASSERT_EQ(read(strike, "2017-10-28"), fine);
+  EXPECT_EQ(events().size(), 3u);
+  EXPECT_EQ(run({"verify", ledger}).exit, fine);
+  EXPECT_EQ(run({"event", "merge", ledger, one, one}).exit, usage);
+  EXPECT_EQ(run({"event", "split", ledger, one, "ffff"}).exit, incomplete);
+  EXPECT_EQ(run({"event", "undo", ledger, "99"}).exit, incomplete);
+}
+
+TEST_F(CliTest, names_that_no_claim_has_are_told) {
+  const std::string ledger = path("x.ledger");
+  ASSERT_EQ(run({"read", write("a.txt", report), "--published", "2017-10-13", "--ledger", ledger}).exit, fine);
+  EXPECT_THAT(run({"claims", ledger, "--place", "Nowhere"}).err,
+              HasSubstr("no claim of this ledger has a place \"Nowhere\""));
+  EXPECT_THAT(run({"situation", ledger, "Nowhere"}).err, HasSubstr("no claim of this ledger has a place \"Nowhere\""));
+  EXPECT_THAT(run({"situation", ledger, "Mayadine"}).err, Not(HasSubstr("no claim of this ledger")));
+  EXPECT_THAT(run({"disputes", ledger, "--limit", "-1"}).err, HasSubstr("-1 is less than 0"));
 }
 
 TEST_F(CliTest, a_ledger_is_verified_and_a_changed_one_is_not) {

@@ -115,6 +115,7 @@ Exit claims(const ClaimsArguments& arguments) {
   if (printer.unsure() > 0)
     counts += fmt::format("; {} more would fit, but are less sure than {}", printer.unsure(), arguments.min_confidence);
   if (found->undated > 0) counts += fmt::format("; {} more would fit, but tell no day", found->undated);
+  if (printer.shown() + printer.unsure() + found->undated == 0) counts += unknown_names(*ledger, filter);
   complain(counts);
   return exit;
 }
@@ -145,7 +146,7 @@ void add_claims(Program& program) {
       ->type_name("REPORT");
   command->add_option("--limit", arguments->limit, "Most claims shown; 0 for all (default: 0)")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(not_negative());
   auto* json = command->add_flag("--json", arguments->json, "Print one JSON object a line");
   command->add_flag("--csv", arguments->csv, "Print CSV with a header line")->excludes(json);
   command->callback([&program, arguments] { program.command = [arguments] { return claims(*arguments); }; });

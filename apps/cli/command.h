@@ -58,4 +58,9 @@ void add_completion(Program& program);
 CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& description,
                       const std::string& examples);
 
+// A number of things: from 0 on.
+inline CLI::Validator not_negative() {
+  return {[](std::string& value) { return value.starts_with('-') ? value + " is less than 0" : std::string(); }, ""};
+}
+
 }  // namespace selon::cli

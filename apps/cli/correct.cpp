@@ -1,14 +1,12 @@
 // selon correct, selon undo, selon changes: what people decide of claims by hand, and what became of claims.
 #include <fmt/format.h>
-#include <pwd.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <cstdlib>
-#include <ctime>
 
 #include "ledger_arguments.h"
 #include "summary.h"
+#include "who.h"
 
 namespace selon::cli {
 namespace {
@@ -39,23 +37,6 @@ struct ChangesArguments {
   ReadingNumber since = 0;
   bool json = false, decisions = false;
 };
-
-// Who runs the program, as the system knows them.
-std::string user_name() {
-  const passwd* user = ::getpwuid(::geteuid());
-  return user != nullptr && user->pw_name != nullptr ? user->pw_name : fmt::format("user {}", ::geteuid());
-}
-
-// "2026-01-02T03:04:05Z"; SOURCE_DATE_EPOCH in the place of the clock, for runs that are to be repeated exactly.
-std::string now() {
-  std::time_t seconds = std::time(nullptr);
-  if (const char* set = std::getenv("SOURCE_DATE_EPOCH")) seconds = static_cast<std::time_t>(std::atoll(set));
-  std::tm utc{};
-  ::gmtime_r(&seconds, &utc);
-  char text[32];
-  const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return std::string(text, size);
-}
 
 std::string quoted(const std::string& value) { return value.empty() ? "not known" : fmt::format("“{}”", value); }
 
@@ -220,7 +201,7 @@ void add_changes(Program& program) {
   command->add_option("LEDGER", arguments->ledger, "Ledger file")->required()->type_name("");
   command->add_option("--since", arguments->since, "Only what came after this reading; the last line says the next one")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(not_negative());
   command->add_option("--claim", arguments->claim, "Only of this claim: its id, or the beginning")->type_name("CLAIM");
   auto* json = command->add_flag("--json", arguments->json, "Print one JSON object a line");
   command->add_flag("--decisions", arguments->decisions, "List the decisions instead")->excludes(json);

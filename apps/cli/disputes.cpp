@@ -83,7 +83,7 @@ void add_disputes(Program& program) {
   add_picture_options(command, *arguments);
   command->add_option("--limit", arguments->limit, "Most events shown; 0 for all (default: 20)")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(not_negative());
   command->callback([&program, arguments] { program.command = [arguments] { return run(*arguments); }; });
 }
 

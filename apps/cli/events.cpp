@@ -5,6 +5,7 @@
 
 #include "picture_arguments.h"
 #include "summary.h"
+#include "who.h"
 
 namespace selon::cli {
 namespace {
@@ -165,7 +166,8 @@ Exit by_hand(const HandArguments& arguments, DecisionKind kind) {
   if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
   Decision decision;
   decision.kind = kind;
-  decision.author = arguments.author;
+  decision.author = arguments.author.empty() ? user_name() : arguments.author;
+  decision.at = now();
   decision.reason = arguments.reason;
   if (kind == DecisionKind::undo) {
     const auto decisions = ledger->decisions();
@@ -245,7 +247,7 @@ void add_events(Program& program) {
   command->add_flag("--all", arguments->all, "Also events that one report alone tells");
   command->add_option("--limit", arguments->limit, "Most events shown, the newest first; 0 for all (default: 100)")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(not_negative());
   command->callback([&program, arguments] { program.command = [arguments] { return list(*arguments); }; });
 
   CLI::App* event =

@@ -74,8 +74,13 @@ Exit run(const SituationArguments& arguments) {
                                claims[situation.sequence[clash.other].claim].id.substr(0, 8), printable(clash.words)));
   }
   const Exit exit = finish(output, Exit::fine);
-  complain(fmt::format("{} of control, {}", counted(situation.sequence.size(), "claim"),
-                       counted(situation.contradictions.size(), "contradiction")));
+  ClaimFilter place;
+  place.place = arguments.place;
+  std::string words = fmt::format("{} of control, {}", counted(situation.sequence.size(), "claim"),
+                                  counted(situation.contradictions.size(), "contradiction"));
+  if (situation.sequence.empty() && !claims.empty()) words += fmt::format("; {} of later days", claims.size());
+  if (claims.empty()) words += unknown_names(*ledger, place);
+  complain(words);
   return exit;
 }
 

@@ -54,11 +54,19 @@ std::string json(const QueryValue& value) {
   return plain(value);
 }
 
-std::string csv(std::string_view field) {
+std::string csv_cell(std::string_view field) {
   if (field.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(field);
   std::string out = "\"";
   for (const char c : field) out.append(c == '"' ? 2 : 1, c);
   return out + "\"";
+}
+
+// Text that a spreadsheet would take for a formula gets an apostrophe before it, as in all tables of selon.
+std::string csv(const QueryValue& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  const bool formula =
+      text != nullptr && !text->empty() && std::string_view("=+-@\t\r\n").find(text->front()) != std::string_view::npos;
+  return csv_cell((formula ? "'" : "") + plain(value));
 }
 
 // Rows for eyes, each column as wide as its widest cell.
@@ -93,7 +101,7 @@ Exit sql(const SqlArguments& arguments) {
     if (shown++ == 0) {
       columns = row.columns;
       std::string header;
-      for (const auto& column : columns) header += (header.empty() ? "" : ",") + csv(column);
+      for (const auto& column : columns) header += (header.empty() ? "" : ",") + csv_cell(column);
       if (arguments.csv) output.write(header + "\r\n");
     }
     std::string line;
@@ -102,7 +110,7 @@ Exit sql(const SqlArguments& arguments) {
         line += (i > 0 ? "," : "{") + json_text(columns[i]) + ":" + json(row.values[i]);
       output.write(line + "}\n");
     } else if (arguments.csv) {
-      for (std::size_t i = 0; i < columns.size(); ++i) line += (i > 0 ? "," : "") + csv(plain(row.values[i]));
+      for (std::size_t i = 0; i < columns.size(); ++i) line += (i > 0 ? "," : "") + csv(row.values[i]);
       output.write(line + "\r\n");
     } else {
       auto& cells = rows.emplace_back();
@@ -141,7 +149,7 @@ void add_sql(Program& program) {
   command->add_flag("--csv", arguments->csv, "Print CSV with a header line")->excludes(json);
   command->add_option("--limit", arguments->limit, "Most rows shown; 0 for all (default: 1000)")
       ->type_name("N")
-      ->check(CLI::NonNegativeNumber);
+      ->check(not_negative());
   command->add_option("--seconds", arguments->seconds, "Longest that it may run (default: 60)")
       ->type_name("N")
       ->check(CLI::PositiveNumber);

@@ -27,8 +27,8 @@ struct WhyArguments {
 class Explanation {
  public:
   // `language`: null when its pack does not load; then rules are named and not explained.
-  Explanation(const Record& record, const Language* language, Output& output)
-      : record_(record), language_(language), output_(output) {}
+  Explanation(const Record& record, const Language* language, Output& output, std::vector<Decision> decisions = {})
+      : record_(record), language_(language), output_(output), decisions_(std::move(decisions)) {}
 
   void field(std::string_view name, std::string_view value, std::optional<Span> words, const std::string& rule) {
     std::string line = fmt::format("  {} {}", paint(look(), Paint::faint, pad(std::string(name), 9)), printable(value));
@@ -44,6 +44,7 @@ class Explanation {
   }
 
   void explain(const std::string& rule) {
+    if (rule.starts_with("hand.")) return explain_hand(rule);
     const auto text = language_ != nullptr ? explain_rule(*language_, rule) : std::nullopt;
     const std::string margin(12, ' ');
     output_.write(margin + paint(look(), Paint::strong, rule) +
@@ -56,9 +57,30 @@ class Explanation {
  private:
   const Look& look() const { return output_.look(); }
 
+  // "hand." and the beginning of a decision's key.
+  void explain_hand(const std::string& rule) {
+    const std::string margin(12, ' ');
+    const auto taken = std::ranges::find_if(
+        decisions_, [&](const Decision& decision) { return decision.key.starts_with(rule.substr(5)); });
+    std::string line = rule;
+    if (taken != decisions_.end()) {
+      const auto value = [](const std::string& words) {
+        return words.empty() ? "nothing" : "\"" + printable(words) + "\"";
+      };
+      line = fmt::format("corrected by hand (decision {}): {} was {}, is {}", taken->number, taken->field,
+                         value(taken->was), value(taken->value));
+      if (!taken->author.empty()) line += "; by " + printable(taken->author);
+      if (!taken->at.empty()) line += ", " + printable(taken->at);
+      if (!taken->reason.empty()) line += ": " + printable(taken->reason);
+    }
+    for (const Piece piece : wrap(line, look().width - margin.size()))
+      output_.write(margin + paint(look(), Paint::strong, line.substr(piece.start, piece.end - piece.start)) + "\n");
+  }
+
   const Record& record_;
   const Language* language_;
   Output& output_;
+  std::vector<Decision> decisions_;
 };
 
 void explain_actors(Explanation& explanation, const Record& record, std::string_view role,
@@ -209,7 +231,10 @@ Exit why(const Program& program, const WhyArguments& arguments) {
   Output output;
   output.write(heading(*record, fmt::format("report {}", claim->report), output.look()) + "\n");
   output.write(format_claim(*record, claim->position, claim->id, output.look()) + "\n");
-  Explanation explanation(*record, language ? &*language : nullptr, output);
+  // Also decisions of a ledger that was merged into this one and called the claim otherwise: all of them are looked at.
+  auto decisions = ledger->decisions();
+  if (!decisions) return complain_of_ledger(decisions.error(), Asked::ledger);
+  Explanation explanation(*record, language ? &*language : nullptr, output, std::move(*decisions));
   explain_claim(explanation, *record, record->claims[claim->position]);
   return finish(output, language ? Exit::fine : Exit::bad_data);
 }

@@ -5,6 +5,7 @@
 #include <concepts>
 #include <vector>
 
+#include "export/csv.h"
 #include "export/json_writer.h"
 #include "selon/names.h"
 
@@ -126,36 +127,25 @@ class ClaimJson {
   JsonWriter json_;
 };
 
-class CsvLine {
+// Cells of a claim: words of the report go through the guard against formulas, numbers do not.
+class ClaimCells {
  public:
-  void add(std::convertible_to<std::string_view> auto const& value) {
-    const std::string_view field = value;
-    if (begun_) out_ += ',';
-    begun_ = true;
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-      out_ += field;
-      return;
-    }
-    out_ += '"';
-    for (const char c : field) out_.append(c == '"' ? 2 : 1, c);
-    out_ += '"';
-  }
-  void add(const MaybeText& field) { add(std::string_view(field ? *field : "")); }
-  void add(std::optional<Date> date) { add(std::string_view(date ? format_date(*date) : "")); }
-  void add(std::optional<double> number) { add(std::string_view(number ? fmt::format("{}", *number) : "")); }
+  void add(std::convertible_to<std::string_view> auto const& value) { line_.text(value); }
+  void add(const MaybeText& field) { line_.text(field ? *field : ""); }
+  void add(std::optional<Date> date) { line_.text(date ? format_date(*date) : ""); }
+  void add(std::optional<double> number) { line_.number(number ? fmt::format("{}", *number) : ""); }
 
   template <typename Format>
   void add(const std::vector<Index>& indices, Format format) {
     std::string joined;
     for (const Index index : indices) joined.append(joined.empty() ? "" : "; ").append(format(index));
-    add(std::string_view(joined));
+    line_.text(joined);
   }
 
-  std::string take() { return std::move(out_); }
+  std::string take() { return line_.take(); }
 
  private:
-  std::string out_;
-  bool begun_ = false;
+  CsvLine line_;
 };
 
 // "12.. person killed civilians": low..high as in rule files, an open end left empty.
@@ -183,7 +173,7 @@ std::string write_claim_csv(const StoredClaim& stored, const Record& record) {
   const Claim& claim = record.claims[stored.position];
   const auto words = [&](Span span) { return record.text.slice(span); };
   const auto actor = [&](Index i) { return record.actors[i].name; };
-  CsvLine line;
+  ClaimCells line;
   line.add(stored.id);
   line.add(std::to_string(stored.report));
   line.add(record.id);

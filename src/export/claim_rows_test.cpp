@@ -82,6 +82,17 @@ TEST(ClaimRows, csv_quotes_commas_and_quotation_marks) {
       "\"Selon l'OSDH, au moins 12 civils, \"\"tous\"\" ont péri à Mayadine.\"");
 }
 
+TEST(ClaimRows, no_cell_of_csv_is_a_formula) {
+  Record record = sample();
+  record.metadata.outlet = "=HYPERLINK(\"http://x\")";
+  record.actors[0].name = "@Group";
+  record.places[0].lon = -3.5;
+  const auto line = write_claim_csv(stored, record);
+  EXPECT_NE(line.find("'=HYPERLINK("), std::string::npos) << line;
+  EXPECT_NE(line.find(",'@Group,"), std::string::npos) << line;
+  EXPECT_NE(line.find(",-3.5,"), std::string::npos) << line;  // numbers stay numbers
+}
+
 TEST(ClaimRows, csv_line_has_as_many_fields_as_the_header) {
   Record record = sample();
   record.metadata.outlet = "Agence";

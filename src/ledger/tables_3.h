@@ -12,7 +12,6 @@ namespace selon {
 inline constexpr std::string_view event_tables = R"sql(
 CREATE TABLE events (
   id         TEXT PRIMARY KEY,
-  component  TEXT NOT NULL,
   type       TEXT NOT NULL,
   place      TEXT,
   country    TEXT,
@@ -29,7 +28,6 @@ CREATE TABLE events (
   dead_high  REAL,
   sharpness  REAL NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX events_by_component ON events (component);
 CREATE INDEX events_by_days ON events (latest, id);
 CREATE INDEX events_by_place ON events (place);
 CREATE INDEX events_shared ON events (latest, id) WHERE reports > 1;

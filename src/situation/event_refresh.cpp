@@ -12,9 +12,9 @@
 #include "ledger/row_sums.h"
 #include "ledger/tables_3.h"
 #include "situation/cells.h"
+#include "situation/event_region.h"
 #include "situation/event_writer.h"
 #include "situation/grouping.h"
-#include "situation/pair_score.h"
 
 namespace selon {
 namespace {
@@ -37,12 +37,7 @@ Result<State> state_of(const Database& database) {
   return state;
 }
 
-struct Report {
-  ReportNumber number = 0;
-  ReadingNumber reading = 0, grouped = 0;  // the current one, and the one that was grouped; 0: none was
-  ReportNumber witness = 0;
-  bool changed = false;
-};
+using Report = EventRegion::Report;
 
 class Refresh {
  public:
@@ -125,6 +120,8 @@ class Refresh {
       progress_(fmt::format("grouping {} reports into events, which is stored", reports_.size()));
     if (auto done = prepare(); !done) return done;
     if (auto done = count_words(); !done) return done;
+    claims_.clear();
+    cells_.clear();
     for (Report& report : reports_) {
       report.changed = true;
       if (auto done = load(report); !done) return done;
@@ -146,60 +143,86 @@ class Refresh {
   // --- what was touched ---
 
   Result<void> group_touched() {
-    if (auto done = prepare(); !done) return done;
     auto words = counted_words(database_);
     if (!words) return tl::unexpected(words.error());
     words_ = std::make_unique<WordTable>(std::move(*words));
-    std::map<ReportNumber, const Report*> known;
-    for (const Report& report : reports_) known.emplace(report.number, &report);
+    auto region = EventRegion::prepare(database_, ledger_, *words_, reports_);
+    if (!region) return tl::unexpected(region.error());
+    if (auto done = begin(*region); !done) return done;
 
-    std::vector<Telling> fresh;
-    std::vector<ToldClaim> fresh_claims;  // `fresh` points into them
-    std::set<ReportNumber> witnesses;
-    for (const Report& report : reports_) {
-      if (!report.changed) continue;
-      if (auto done = loader_->load(report.number, report.reading, report.witness, fresh_claims); !done) return done;
-      witnesses.insert(report.witness);
+    std::set<std::string> searched, beside;
+    for (;;) {
+      for (const std::string& event : dissolved_)
+        if (searched.insert(event).second)
+          if (auto done = region->add_beside(event, beside); !done) return done;
+      std::erase_if(beside, [&](const std::string& event) { return dissolved_.contains(event); });
+      std::set<ReportNumber> involved;
+      std::unordered_set<std::string> members, of_dissolved;
+      for (const auto* events : {&dissolved_, &beside})
+        for (const std::string& event : *events) {
+          const auto found = region->members(event);
+          if (!found) return tl::unexpected(found.error());
+          involved.insert((*found)->reports.begin(), (*found)->reports.end());
+          members.insert((*found)->claims.begin(), (*found)->claims.end());
+          if (events == &dissolved_) of_dissolved.insert((*found)->claims.begin(), (*found)->claims.end());
+        }
+      if (involved.size() > 500 && involved.size() > reports_.size() / 2) {
+        all_ = true;
+        return group_all();
+      }
+      if (auto done = prepare(); !done) return done;
+      claims_.clear();
+      std::unordered_set<ReportNumber> changed;
+      for (const Report& report : reports_) {
+        if (report.changed) changed.insert(report.number);
+        if (report.changed || involved.contains(report.number))
+          if (auto done = load(report); !done) return done;
+      }
+      auto tellings = tellings_of(claims_, *words_);
+      if (cells_.empty()) {
+        std::vector<Telling> fresh = tellings;
+        std::erase_if(fresh, [&](const Telling& telling) { return !changed.contains(telling.report); });
+        keep_cells(fresh);
+      }
+      grouped_ = group_tellings(claims_, std::move(tellings), *words_, decisions_, [&](const ToldClaim& claim) {
+        return changed.contains(claim.report) || members.contains(claim.id);
+      });
+      if (auto stays = unchanged(*region, beside); !stays || *stays) {
+        if (!stays) return tl::unexpected(stays.error());
+        std::erase_if(grouped_, [&](const Event& event) {
+          const ToldClaim& first = claims_[event.claims.front()];
+          return !changed.contains(first.report) && !of_dissolved.contains(first.id);
+        });
+        return {};
+      }
     }
-    fresh = tellings_of(fresh_claims, *words_);
-    keep_cells(fresh);
+  }
 
-    auto of_claim = database_.prepare(
-        "SELECT e.component FROM event_members AS m JOIN events AS e ON e.id = m.event "
-        "WHERE m.claim = ?");
-    auto of_reading = database_.prepare(
-        "SELECT DISTINCT e.component FROM event_members AS m JOIN events AS e ON e.id = m.event WHERE m.reading = ?");
-    auto in_cell = database_.prepare("SELECT report FROM event_cells WHERE cell = ?");
-    auto of_component = database_.prepare(
-        "SELECT e.id, m.reading, m.claim FROM events AS e JOIN event_members AS m ON "
-        "m.event = e.id WHERE e.component = ?");
-    for (const auto* statement : {&of_claim, &of_reading, &in_cell, &of_component})
-      if (!*statement) return tl::unexpected(statement->error());
-    bool good = true;
-    const auto rows = [&](Statement& statement, const auto& each, const auto& value) {
-      statement.bind(value);
-      int code;
-      while ((code = statement.step()) == SQLITE_ROW) each(statement);
-      good = good && code == SQLITE_DONE;
-      statement.reset();
-    };
-    const auto touch = [&](const Statement& row) { components_.emplace(row.text(0)); };
-
-    // The earlier readings of what changed, the copies of one dispatch, and what decisions name.
+  // What is grouped again in any case: events of earlier readings, of copies of what is new, those that decisions name,
+  // and those that the new tellings pair with.
+  Result<void> begin(EventRegion& region) {
+    std::set<ReportNumber> witnesses;
+    std::unordered_set<std::string> own;
     for (const Report& report : reports_)
-      if (report.changed || witnesses.contains(report.witness)) rows(*of_reading, touch, report.grouped);
+      if (report.changed) {
+        witnesses.insert(report.witness);
+        auto done = each_row(database_, fmt::format("SELECT id FROM claims WHERE reading = {}", report.reading),
+                             [&](const Statement& row) { own.emplace(row.text(0)); });
+        if (done) done = region.add_beside(report.number, dissolved_);
+        if (!done) return done;
+      }
+    for (const Report& report : reports_)
+      if (report.changed || witnesses.contains(report.witness))
+        if (auto done = region.add_events_of(report.grouped, dissolved_); !done) return done;
     std::set<std::string> named;
     auto recent = each_row(
         database_,
-        fmt::format(
-            "SELECT m.claim FROM chain AS c JOIN decisions AS d ON d.number = c.decision LEFT JOIN decisions AS "
-            "u ON u.key = d.undoes JOIN decision_members AS m ON m.decision IN (d.number, u.number) WHERE "
-            "c.number > {}",
-            before_.chain),
+        fmt::format("SELECT m.claim FROM chain AS c JOIN decisions AS d ON d.number = c.decision LEFT JOIN decisions "
+                    "AS u ON u.key = d.undoes JOIN decision_members AS m ON m.decision IN (d.number, u.number) WHERE "
+                    "c.number > {}",
+                    before_.chain),
         [&](const Statement& row) { named.emplace(row.text(0)); });
     if (!recent) return recent;
-    std::unordered_set<std::string> own;
-    for (const ToldClaim& claim : fresh_claims) own.insert(claim.id);
     for (const EventDecision& decision : decisions_) {
       const auto any = [&](const std::vector<std::string>& ids) {
         return std::ranges::any_of(ids, [&](const auto& id) { return own.contains(id) || named.contains(id); });
@@ -208,67 +231,30 @@ class Refresh {
       named.insert(decision.claims.begin(), decision.claims.end());
       named.insert(decision.rest.begin(), decision.rest.end());
     }
-    for (const std::string& claim : named) rows(*of_claim, touch, claim);
-
-    // Those that the new tellings pair with.
-    std::set<ReportNumber> near;
-    std::vector<std::vector<std::int64_t>> looks;
-    for (const Telling& telling : fresh) looks.push_back(cells_of(telling).looks);
-    std::set<std::int64_t> asked;
-    for (const auto& list : looks)
-      for (const std::int64_t cell : list)
-        if (asked.insert(cell).second)
-          rows(
-              *in_cell, [&](const Statement& row) { near.insert(row.integer(0)); }, cell);
-    for (const ReportNumber number : near) {
-      const auto report = known.find(number);
-      if (report == known.end() || report->second->changed) continue;
-      std::vector<ToldClaim> claims;
-      if (auto done = loader_->load(number, report->second->reading, report->second->witness, claims); !done)
-        return done;
-      for (const Telling& old : tellings_of(claims, *words_)) {
-        std::optional<std::vector<std::int64_t>> in;
-        for (std::size_t i = 0; i < fresh.size(); ++i) {
-          // The earlier one comes first, as when all are grouped: sums of weights are then the same to the last bit.
-          const bool earlier = old.report < fresh[i].report;
-          const auto scored =
-              pair_score(earlier ? old : fresh[i], earlier ? fresh[i] : old, *words_, Reasons::leave_out);
-          if (!scored.possible || scored.score < same_event_score) continue;
-          if (!in) in = cells_of(old).in;
-          std::vector<std::int64_t> shared;
-          std::ranges::set_intersection(*in, looks[i], std::back_inserter(shared));
-          if (shared.empty()) continue;
-          for (const std::size_t claim : old.claims) rows(*of_claim, touch, claims[claim].id);
-          break;
-        }
-      }
-    }
-
-    std::unordered_set<std::string> members;
-    std::set<ReadingNumber> readings;
-    std::set<std::string> gone;
-    for (const std::string& component : components_)
-      rows(
-          *of_component,
-          [&](const Statement& row) {
-            gone.emplace(row.text(0));
-            readings.insert(row.integer(1));
-            members.emplace(row.text(2));
-          },
-          component);
-    if (!good) return tl::unexpected(database_.error());
-    gone_.assign(gone.begin(), gone.end());
-    if (readings.size() > 500) progress_(fmt::format("grouping {} reports into events again", readings.size()));
-    for (const Report& report : reports_)
-      if (report.changed || readings.contains(report.reading))
-        if (auto done = load(report); !done) return done;
-    std::unordered_set<ReportNumber> changed;
-    for (const Report& report : reports_)
-      if (report.changed) changed.insert(report.number);
-    grouped_ = group_tellings(claims_, tellings_of(claims_, *words_), *words_, decisions_, [&](const ToldClaim& claim) {
-      return changed.contains(claim.report) || members.contains(claim.id);
-    });
+    for (const std::string& claim : named)
+      if (auto done = region.add_event_of(claim, dissolved_); !done) return done;
     return {};
+  }
+
+  // Whether these events came out as they are stored; those that did not are dissolved too.
+  Result<bool> unchanged(EventRegion& region, const std::set<std::string>& events) {
+    std::map<std::string_view, const Event*> now;
+    for (const Event& event : grouped_)
+      for (const std::size_t claim : event.claims) now.emplace(claims_[claim].id, &event);
+    bool all = true;
+    for (const std::string& event : events) {
+      const auto before = region.members(event);
+      if (!before) return tl::unexpected(before.error());
+      const auto found = now.find(*(*before)->claims.begin());
+      const bool same = found != now.end() && found->second->claims.size() == (*before)->claims.size() &&
+                        std::ranges::all_of(found->second->claims, [&](std::size_t claim) {
+                          return (*before)->claims.contains(claims_[claim].id);
+                        });
+      if (same) continue;
+      dissolved_.insert(event);
+      all = false;
+    }
+    return all;
   }
 
   // --- writing ---
@@ -285,15 +271,14 @@ class Refresh {
     auto writer = EventWriter::prepare(database_, std::move(readings));
     if (!writer) return tl::unexpected(writer.error());
     bool good = all_ ? writer->clear() : true;
-    for (const std::string& event : gone_) good = good && writer->remove_event(event);
+    for (const std::string& event : dissolved_) good = good && writer->remove_event(event);
     for (const Report& report : reports_) {
       if (!report.changed) continue;
       good = good && (all_ || writer->remove_report(report.number));
       good = good && writer->add_report(report.number, report.reading, report.witness);
     }
     for (const auto& [cell, report] : cells_) good = good && writer->add_cell(cell, report);
-    for (std::size_t i = 0; i < grouped_.events.size(); ++i)
-      good = good && writer->add_event(claims_, grouped_.events, i, grouped_.components[i]);
+    for (std::size_t i = 0; i < grouped_.size(); ++i) good = good && writer->add_event(claims_, grouped_, i);
     std::unordered_set<ReportNumber> changed;
     for (const Report& report : reports_)
       if (report.changed) changed.insert(report.number);
@@ -321,9 +306,8 @@ class Refresh {
   std::unique_ptr<WordTable> words_;
   std::vector<ToldClaim> claims_;
   std::vector<std::pair<std::int64_t, ReportNumber>> cells_;
-  std::set<std::string> components_;
-  std::vector<std::string> gone_;
-  Grouped grouped_;
+  std::set<std::string> dissolved_;  // stored events that are grouped again
+  std::vector<Event> grouped_;
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 // Bringing the stored events of a ledger up to date: all of them at first, then only what new reports, new readings and
 // decisions touch.
 //
-// An event never reaches beyond its component (situation/grouping.h). So a new report changes the components that its
-// own tellings connect to, and those that its earlier reading was in; they are deleted and grouped again, and what
-// comes out is what grouping everything would give (event_store_test.cpp holds it to that).
+// What a new report changes is found from its own tellings outwards (situation/event_region.h); what comes out is what
+// grouping everything would give (tests/event_store_test.cpp holds it to that).
 #pragma once
 
 #include <functional>

@@ -159,9 +159,9 @@ Result<LedgerEvents> EventStore::events(const std::vector<std::string>& ids) con
                                 [&](const ToldClaim& claim) { return members.contains(claim.id); });
   std::map<std::string_view, std::size_t> place;
   for (std::size_t i = 0; i < ids.size(); ++i) place.emplace(ids[i], i);
-  std::erase_if(grouped.events, [&](const Event& event) { return !place.contains(event.id); });
-  std::ranges::sort(grouped.events, {}, [&](const Event& event) { return place.at(event.id); });
-  found.events = std::move(grouped.events);
+  std::erase_if(grouped, [&](const Event& event) { return !place.contains(event.id); });
+  std::ranges::sort(grouped, {}, [&](const Event& event) { return place.at(event.id); });
+  found.events = std::move(grouped);
   return found;
 }
 

@@ -23,7 +23,7 @@ Result<EventWriter> EventWriter::prepare(const Database& database, Readings read
       {writer.remove_epithets_, "DELETE FROM report_epithets WHERE report = ?"},
       {writer.add_report_, "INSERT INTO event_reports VALUES (?, ?, ?)"},
       {writer.add_cell_, "INSERT INTO event_cells VALUES (?, ?)"},
-      {writer.add_event_, "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+      {writer.add_event_, "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
       {writer.add_member_, "INSERT INTO event_members VALUES (?, ?, ?, ?)"},
       {writer.add_clash_, "INSERT INTO event_clashes VALUES (?, ?, ?, ?, ?)"},
       {writer.add_speaker_, "INSERT INTO report_speakers VALUES (?, ?, ?, ?, ?, ?, ?)"},
@@ -67,15 +67,14 @@ bool EventWriter::add_report(ReportNumber report, ReadingNumber reading, ReportN
 
 bool EventWriter::add_cell(std::int64_t cell, ReportNumber report) { return add_cell_.run(cell, report); }
 
-bool EventWriter::add_event(std::span<const ToldClaim> claims, std::span<const Event> events, std::size_t at,
-                            const std::string& component) {
+bool EventWriter::add_event(std::span<const ToldClaim> claims, std::span<const Event> events, std::size_t at) {
   const Event& event = events[at];
   const Bounds dead = count_event(claims, event, FigureKind::killed, Tally::minmax);
   const Dispute dispute = dispute_of(claims, events, at);
   const ToldPlace nowhere;
   const ToldPlace& place = event.place ? *event.place : nowhere;
   const auto name = event.place ? std::optional(place.shown()) : std::nullopt;
-  if (!add_event_.run(event.id, component, event.type, name, place.country, place.lat, place.lon, event.days.earliest,
+  if (!add_event_.run(event.id, event.type, name, place.country, place.lat, place.lon, event.days.earliest,
                       event.days.latest, event.score, event.links.empty() ? 0 : 1, event.claims.size(),
                       event.reports.size(), event.witnesses.size(), dead.low, dead.high, dispute.sharpness))
     return false;

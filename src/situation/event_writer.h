@@ -25,8 +25,7 @@ class EventWriter {
 
   bool add_report(ReportNumber report, ReadingNumber reading, ReportNumber witness);
   bool add_cell(std::int64_t cell, ReportNumber report);
-  bool add_event(std::span<const ToldClaim> claims, std::span<const Event> events, std::size_t event,
-                 const std::string& component);
+  bool add_event(std::span<const ToldClaim> claims, std::span<const Event> events, std::size_t event);
   bool add_speakers(std::span<const ToldClaim> claims_of_report);
   bool set_words(const WordTable& words);
 

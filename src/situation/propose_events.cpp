@@ -34,11 +34,10 @@ class Grouping {
     group_.resize(tellings_.size());
     members_.resize(tellings_.size());
     link_.resize(tellings_.size());
-    above_.resize(tellings_.size());
-    for (std::size_t t = 0; t < tellings_.size(); ++t) group_[t] = above_[t] = t, members_[t] = {t};
+    for (std::size_t t = 0; t < tellings_.size(); ++t) group_[t] = t, members_[t] = {t};
   }
 
-  Grouped events(std::span<const EventDecision> decisions) {
+  std::vector<Event> events(std::span<const EventDecision> decisions) {
     merge_by_hand(decisions);
     merge_copies();
     for (const ScoredPair& pair : candidates()) join(pair);
@@ -180,7 +179,6 @@ class Grouping {
           const auto scored = pair_score(tellings_[a], tellings_[b], words_, Reasons::leave_out);
           if (!scored.possible || scored.score < same_event_score) continue;
           pairs.push_back({a, b, scored.score});
-          connect(a, b);
         }
       }
       for (const std::int64_t cell : own.in) cells[cell].push_back(b);
@@ -189,18 +187,6 @@ class Grouping {
       return std::tie(y.score, x.a, x.b) < std::tie(x.score, y.a, y.b);
     });
     return pairs;
-  }
-
-  // --- components ---
-
-  std::size_t root(std::size_t telling) {
-    while (above_[telling] != telling) telling = above_[telling] = above_[above_[telling]];
-    return telling;
-  }
-
-  void connect(std::size_t x, std::size_t y) {
-    const std::size_t a = root(x), b = root(y);
-    above_[std::max(a, b)] = std::min(a, b);
   }
 
   // --- joining ---
@@ -228,7 +214,6 @@ class Grouping {
 
   // The group of the later first telling goes into that of the earlier one.
   void unite(std::size_t x, std::size_t y, EventLink link) {
-    connect(x, y);
     std::size_t a = group_[x], b = group_[y];
     if (a == b) return;
     if (a > b) std::swap(a, b), std::swap(x, y);
@@ -250,7 +235,7 @@ class Grouping {
     }
   }
 
-  Grouped summaries();
+  std::vector<Event> summaries();
   Event summary(std::size_t group);
 
   std::span<const ToldClaim> claims_;
@@ -262,7 +247,6 @@ class Grouping {
   std::vector<Split> splits_;
   std::vector<std::size_t> group_;                        // of each telling: the number of its first telling
   std::vector<std::vector<std::size_t>> members_;         // of each group
-  std::vector<std::size_t> above_;                        // in its component
   std::unordered_map<std::uint64_t, std::size_t> tried_;  // two groups: how many they were
   std::vector<EventLink> link_;                           // by which a group went into another
   std::map<std::size_t, std::vector<std::size_t>> joined_;
@@ -279,23 +263,19 @@ Event Grouping::summary(std::size_t group) {
   return event;
 }
 
-Grouped Grouping::summaries() {
-  std::vector<std::pair<Event, std::string>> found;
+std::vector<Event> Grouping::summaries() {
+  std::vector<Event> events;
   for (std::size_t group = 0; group < members_.size(); ++group)
-    if (!members_[group].empty()) found.emplace_back(summary(group), claims_[tellings_[root(group)].claims.front()].id);
-  std::ranges::sort(found, {}, [](const auto& one) { return one.first.claims.front(); });
-  Grouped grouped;
-  for (auto& [event, component] : found) {
-    grouped.events.push_back(std::move(event));
-    grouped.components.push_back(std::move(component));
-  }
-  return grouped;
+    if (!members_[group].empty()) events.push_back(summary(group));
+  std::ranges::sort(events, {}, [](const Event& event) { return event.claims.front(); });
+  return events;
 }
 
 }  // namespace
 
-Grouped group_tellings(std::span<const ToldClaim> claims, std::vector<Telling> tellings, const WordTable& words,
-                       std::span<const EventDecision> decisions, const Wanted& wanted) {
+std::vector<Event> group_tellings(std::span<const ToldClaim> claims, std::vector<Telling> tellings,
+                                  const WordTable& words, std::span<const EventDecision> decisions,
+                                  const Wanted& wanted) {
   return Grouping(claims, std::move(tellings), words, decisions, wanted).events(decisions);
 }
 
@@ -303,7 +283,7 @@ std::vector<Event> propose_events(std::span<const ToldClaim> claims, std::span<c
   WordTable words;
   auto tellings = tellings_of(claims, words);
   for (const Telling& telling : tellings) words.count(telling.words);
-  return group_tellings(claims, std::move(tellings), words, decisions).events;
+  return group_tellings(claims, std::move(tellings), words, decisions);
 }
 
 }  // namespace selon
