@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -219,6 +220,53 @@ TEST(Expressions, each_says_who_did_it_to_whom_and_where) {
       EXPECT_FALSE(is_read(line, sentence)) << "is read rightly now; take its ? away: " << line[5];
     else
       EXPECT_TRUE(is_read(line, sentence)) << line[0] << " | " << line[1] << " | " << line[5];
+  }
+}
+
+// "12..12", "20..99", "10..", "..50"; "~" before it when approximate.
+bool has_bounds(const Figure& figure, std::string_view bounds) {
+  const bool approximate = bounds.starts_with('~');
+  if (approximate) bounds.remove_prefix(1);
+  const auto gap = bounds.find("..");
+  const auto number = [](std::string_view digits) -> std::optional<double> {
+    if (digits.empty()) return std::nullopt;
+    return std::stod(std::string(digits));
+  };
+  return figure.approximate == approximate && figure.low == number(bounds.substr(0, gap)) &&
+         figure.high == number(bounds.substr(gap + 2));
+}
+
+// The number's own words, or its first.
+bool is_named(const Record& record, const Figure& figure, std::string_view words) {
+  const std::string said = fold(record.text.slice(figure.mention)), asked = fold(words);
+  return said == asked || said.starts_with(asked + " ") || asked.starts_with(said + " ");
+}
+
+bool is_counted(const Record& record, const std::vector<std::string_view>& fields, std::string_view words) {
+  return std::any_of(record.figures.begin(), record.figures.end(), [&](const Figure& figure) {
+    if (figure.mention.end > fields[5].size() || !is_named(record, figure, words)) return false;
+    if (fields[0] == "none") return true;
+    if (!has_bounds(figure, fields[1])) return false;
+    if (fields[2] != "-" && fields[2] != to_string(figure.kind)) return false;
+    const bool who = fields[3] == figure.unit || (figure.category && fields[3] == to_string(*figure.category));
+    if (fields[3] != "-" && !who) return false;
+    if (fields[4] == "-") return true;
+    if (fields[4] == "none") return !figure.part_of;
+    return figure.part_of && is_named(record, record.figures[*figure.part_of], fields[4]);
+  });
+}
+
+TEST(Expressions, each_figure_has_its_bounds_its_kind_and_its_whole) {
+  const auto bytes = file("fr-figures.txt");
+  const auto lines = read_lines(bytes, 6);
+  EXPECT_GE(lines.size(), 115u);
+  for (auto fields : lines) {
+    const bool known_miss = fields[0].starts_with('?');
+    if (known_miss) fields[0].remove_prefix(1);
+    const bool none = fields[0] == "none";
+    const Record record = testing::read_french(std::string(fields[5]) + std::string(company), "2020-05-13");
+    const bool right = is_counted(record, fields, none ? fields[1] : fields[0]) != none;
+    EXPECT_EQ(right, !known_miss) << fields[0] << " | " << fields[1] << " | " << fields[5];
   }
 }
 

@@ -82,6 +82,14 @@ class Assembler {
     if (passed_over_ != nullptr) passed_over_->push_back({why, trigger.rule, trigger.first, trigger.end});
   }
 
+  // "Aucun civil n'a été tué": the negation is in the figure, a toll of none, and that toll is told as a fact.
+  bool tells_of_nobody(const Claim& claim) const {
+    if (claim.type != ClaimType::casualties || claim.certainty != Certainty::denied) return false;
+    if (!claim.voices.empty() && draft_.record.voices[claim.voices.back()].stance == Stance::denies) return false;
+    return std::any_of(claim.figures.begin(), claim.figures.end(),
+                       [&](const Index figure) { return draft_.record.figures[figure].high == 0.0; });
+  }
+
   void assemble(std::size_t which) {
     const Trigger& trigger = triggers_[which];
     const Clause clause = clause_of(draft_, words_, trigger);
@@ -102,6 +110,7 @@ class Assembler {
     claim.voices = voices_of(draft_, trigger);
     give_credit(claim);
     claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
+    if (tells_of_nobody(claim)) claim.certainty = Certainty::actual;
     claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
     claim.confidence = calibrated(

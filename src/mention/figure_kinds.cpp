@@ -37,7 +37,9 @@ class Kinds {
 
   void settle(std::size_t index) {
     FoundFigure& one = found_[index];
-    if (one.kind_told || one.figure.unit != "person") return;
+    if (one.figure.unit == "family" && !one.kind_told) return settle_families(index);
+    if (one.figure.unit != "person") return;
+    if (one.kind_told) return overtake(index);
     // "une attaque commise par deux hommes": those who act; what they did to others is not their own fate.
     if (is_agent(one)) {
       if (one.figure.category == Category::unknown) one.figure.category = Category::combatants;
@@ -49,6 +51,23 @@ class Kinds {
     const FoundFigure& last = found_[index - 1];
     if (last.sentence == one.sentence && last.kind_told && last.figure.unit == "person" && one.first - last.last() <= 3)
       tell(one, last.figure.kind);
+  }
+
+  // "Des centaines de familles ont fui": households flee and come back; their dead are counted by heads.
+  void settle_families(std::size_t index) {
+    const auto kind = nearest_harm(index);
+    if (kind == FigureKind::displaced || kind == FigureKind::returned) tell(found_[index], *kind);
+  }
+
+  // "Soixante prisonniers ont été libérés", "mille réfugiés sont rentrés": the noun tells what they were, the verb what
+  // became of them.
+  void overtake(std::size_t index) {
+    FoundFigure& one = found_[index];
+    if (one.figure.kind != FigureKind::detained && one.figure.kind != FigureKind::displaced) return;
+    const auto kind = nearest_harm(index);
+    if (kind == FigureKind::released || kind == FigureKind::returned || kind == FigureKind::killed ||
+        kind == FigureKind::wounded)
+      tell(one, *kind);
   }
 
   bool is_agent(const FoundFigure& one) const {

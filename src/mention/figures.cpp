@@ -251,7 +251,19 @@ class Finder {
       take_noun(one, chosen);
       return true;
     }
-    return without_noun(one);
+    return take_others(one) || without_noun(one);
+  }
+
+  // "Seize autres ont été blessés": people, since nothing else is named.
+  bool take_others(FoundFigure& one) const {
+    const Item* others = words_.skipped(one.end);
+    if (others == nullptr || others->end >= one.sentence->end || token(others->end).upos != Upos::AUX) return false;
+    one.figure.unit = "person";
+    one.figure.category = Category::unknown;
+    one.needs_harm = one.of_them = true;
+    one.noun_first = others->first;
+    one.noun_end = others->end;
+    return true;
   }
 
   // The noun of people that a word of harm describes, a few words before it.

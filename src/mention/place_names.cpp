@@ -17,6 +17,9 @@ struct ActorSpan {
   bool government = false;  // a country or capital that acts
 };
 
+// A town that bears a river's name and is smaller is not meant where the report could mean the river.
+constexpr std::int64_t least_river_town = 100000;
+
 // What stands left of a name.
 struct Context {
   const PlacePhrase* noun = nullptr;               // "province", "aéroport", "autoroute"
@@ -170,6 +173,7 @@ class Finder {
     });
     if (best == at || inside_actor(at, best)) return at;
     if (best - at == 1 && (words_.is(at, PlaceWords::not_place) && is_capital(at))) return at;
+    if (is_town_of_a_river(sentence, at, best, places)) return at;
     // "France 2", "Afrique 50"
     const bool numbered = best < sentence.end && token(best).has_digit && token(best).letters == Letters::none;
     if (numbered && is_capital(at) && best - at == 1) return best;
@@ -191,6 +195,19 @@ class Finder {
     add_context(name, around);
     names_.push_back(std::move(name));
     return best;
+  }
+
+  // "la rive du Dnipro" is the river; "une frappe sur Dnipro", without the article of a river, is the town of its name.
+  bool is_town_of_a_river(const Sentence& sentence, TokenIndex first, TokenIndex end,
+                          const std::vector<std::uint32_t>& places) const {
+    if (!is_capital(first) || (first > sentence.first && words_.is(first - 1, PlaceWords::water_lead))) return false;
+    for (const auto place : places)
+      if (knowledge_.world.places()[place].kind != PlaceKind::water) return false;
+    std::vector<GazetteerHit> hits;
+    knowledge_.gazetteer.find(written(first, end), false, 1, hits);
+    return !hits.empty() && hits.front().main_name &&
+           knowledge_.gazetteer.entry(hits.front().entry).kind == PlaceKind::populated_place &&
+           knowledge_.gazetteer.entry(hits.front().entry).population >= least_river_town;
   }
 
   // "Damas (Reuters)": a bracket or a dash cuts names apart; two capitals side by side otherwise belong together.

@@ -54,7 +54,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
              noun_class = id("place_noun"), facility_class = id("facility_noun"), route_class = id("route_noun"),
              preposition_class = id("place_preposition"), relation_class = id("place_relation"),
              title_class = id("person_title"), bearer_class = id("name_bearer"), verb_class = id("place_verb"),
-             list_class = id("place_list");
+             list_class = id("place_list"), water_class = id("water_lead");
   const auto loose = lexicon.find_value("loose"), weak = lexicon.find_value("weak"),
              name_value = lexicon.find_value("name"), strong = lexicon.find_value("strong"),
              any = lexicon.find_value("any");
@@ -72,6 +72,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
           phrases_.push_back(phrase);
         };
         const bool single = length == 1;
+        if (in(water_class) && single) flags_[at] |= water_lead;
         if (in(joiner_class) && single) {
           flags_[at] |= loose && entry.value == *loose ? loose_joiner : joiner;
         } else if (in(link_class)) {

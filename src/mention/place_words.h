@@ -49,7 +49,8 @@ class PlaceWords {
     demonym = 64,
     title = 128,
     name_too = 256,
-    list = 512
+    list = 512,
+    water_lead = 1024
   };
 
   PlaceWords(const Lexicon& lexicon, const Syntax& syntax);

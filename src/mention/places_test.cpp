@@ -126,6 +126,13 @@ TEST_F(Places, relations_point_to_the_other_place) {
   EXPECT_EQ(record.text.slice(record.places[find("Rafah")->relation->of.front()].mention), "Égypte");
 }
 
+TEST_F(Places, a_river_has_its_article_and_the_town_of_its_name_has_none) {
+  read_text("En Ukraine, l'armée tient la rive gauche du Dnipro.");
+  EXPECT_EQ(find("Dnipro")->kind, PlaceKind::water);
+  read_text("En Ukraine, une frappe a visé Dnipro.");
+  EXPECT_EQ(find("Dnipro")->kind, PlaceKind::populated_place);
+}
+
 TEST_F(Places, rivers_regions_and_fronts_come_from_the_world) {
   read_text("Dans le Donbass, l'armée tient la rive du Dniepr ; au Sahel, la zone des trois frontières brûle.");
   EXPECT_EQ(find("Donbass")->kind, PlaceKind::region);

@@ -73,12 +73,12 @@ says   Words that may stand between a number and what it counts.
 
 class  figure_kind
 says   Words near a figure that say what became of those counted.
-  tué, tués, tuée, tuées, tuer, tuant, tue, tuent, tua, tuèrent, mort, morts, morte, mortes, mourir, meurt, meurent, mourut, décédé, décédés, décédée, décédées, décès, péri, périt, périssent, périr, abattu, abattus, abattue, abattues, abattant, abattre, exécuté, exécutés, exécutée, exécutées, exécution, massacré, massacrés, massacrées, assassiné, assassinés, assassinée, assassinées, perdu la vie, perdent la vie, perd la vie, trouvé la mort, trouvent la mort, coûté la vie, la mort de, la mort d', décapité, décapités, noyés, éliminé, éliminés, neutralisé, neutralisés, succombé = killed
+  tué, tués, tuée, tuées, tuer, tuant, tue, tuent, tua, tuèrent, mort, morts, morte, mortes, mourir, meurt, meurent, mourut, décédé, décédés, décédée, décédées, décès, péri, périt, périssent, périr, abattu, abattus, abattue, abattues, abattant, abattre, exécuté, exécutés, exécutée, exécutées, exécution, massacré, massacrés, massacrées, assassiné, assassinés, assassinée, assassinées, perdu la vie, perdent la vie, perd la vie, trouvé la mort, trouvent la mort, coûté la vie, la mort de, la mort d', décapité, décapités, noyés, éliminé, éliminés, neutralisé, neutralisés, succombé, égorgé, égorgés, égorgée, égorgées, décapitée, décapitées, massacrée, fusillé, fusillés, fusillées, lynché, lynchés, brûlés vifs, asphyxiés, pendus, lapidés, tombés au combat, tombé au combat, tombés au front, la vie à = killed
   perd, perdent, perdant, perdu = killed
   blessé, blessés, blessée, blessées, blesser, blessant, blesse, blessent, mutilé, mutilés, brûlés, intoxiqués = wounded
   victimes, pertes, touchés, victime = casualties
   disparu, disparus, disparue, disparues, portés disparus, portées disparues = missing
-  déplacé, déplacés, déplacée, déplacées, fui, fuient, fuyant, fui leur foyer, réfugiés, quitté, chassés de chez eux, évacué, évacués, évacuées, évacuée, exil = displaced
+  déplacé, déplacés, déplacée, déplacées, fui, fuient, fuyant, fui leur foyer, réfugiés, quitté, chassés de chez eux, évacué, évacués, évacuées, évacuée, exil, exode, à l'exode, sur les routes, sur les chemins de l'exil, abandonné leur foyer, abandonné leurs foyers = displaced
   retournés, rentrés, rentrées, revenus, regagné = returned
   arrêté, arrêtés, arrêtée, arrêtées, arrêtant, arrestation, arrestations, détenu, détenus, détenues, capturé, capturés, capturée, capturées, capturant, emprisonné, emprisonnés, interpellé, interpellés, interpellées, prisonniers, prisonnier, écroué, écroués = detained
   enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, enlèvement, pris en otage, prises en otage = abducted
@@ -88,7 +88,7 @@ says   Words near a figure that say what became of those counted.
 class  counted_noun
 says   What figures count: unit, category and kind ("-" where the noun does not say, "harm" where it counts only with a word of harm).
   d'entre eux, d'entre elles, d'autres = person unknown them
-  personne, personnes, gens, âmes, individus, individu, êtres humains = person unknown -
+  personne, personnes, gens, âmes, individus, individu, êtres humains, étranger, étrangers, étrangère, étrangères, ressortissants, ressortissant, expatriés, employé, employés, employée, employées, salarié, salariés, chauffeur, commerçant, pêcheur, pêcheurs, éleveur, éleveurs, berger, mineurs artisanaux, orpailleurs, marchands, marchand, retraités, retraité, survivants, survivant, naufragés, ravisseurs, joueurs = person unknown -
   mort, morts, décès, tué, tués, cadavre, cadavres, corps, morte, mortes, dépouilles = person unknown killed
   blessé, blessés, blessée, blessées = person unknown wounded
   victime, victimes, pertes = person unknown casualties

@@ -122,3 +122,7 @@ says   Capitalised words of reports that no place is meant by, though a town som
   coran, sharia, charia, kalachnikov, scud, grad, patriot, javelin, leopard, abrams, bradley, bayraktar, kinjal, iskander, tomahawk, hellfire, stinger, manpad, rafale, mirage, reaper, predator, apache, sukhoï, tupolev, mig, boeing, airbus, casque, casques, charlie, hebdo, alliance, liberté, union, victoire, espoir, avenir, unité, vérité, patrie, dignité, tempête, bouclier, printemps, source, rameau, plomb, aube, serval, barkhane, sangaris, licorne, épervier, sentinelle, chammal
   twitter, telegram, whatsapp, youtube, google, skype, instagram, tiktok, wikipédia, wikileaks, wikimedia
   al-quaïda, al-qaida, al-qaeda, al qaïda, onu, otan, unicef, unesco, oms, ong, hcr, cicr, ue, ua, usa, aiea, cpi, fmi, pam, ocha, daech, daesh, hamas, hezbollah, fatah, taliban, talibans, amnesty, boko, haram, al-qaïda, aqmi
+
+class  water_lead
+says   Words before the name of a river: without one of them, a town of the same name is meant.
+  le, la, l', les, du, au, des, aux, fleuve, rivière, lac, mer, ce, cette
