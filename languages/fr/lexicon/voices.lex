@@ -692,7 +692,6 @@ says   The same verbs in the infinitive.
 
 class  tells
 says   Verbs whose object is what the speaker tells: a noun, without any word between.
-  raconte, racontent, racontait, racontaient, raconta, racontèrent, racontera, raconteront = states
   justifie, justifient, justifiait, justifiaient = states
   annonce, annoncent, annonçait, annonçaient, annonça, annoncèrent, annoncera, annonceront, annoncerait, annonceraient = states
   confirme, confirment, confirmait, confirmaient, confirma, confirmèrent, confirmera, confirmeront, confirmerait, confirmeraient = confirms
@@ -724,7 +723,6 @@ says   Verbs whose object is what the speaker tells: a noun, without any word be
 
 class  told
 says   The same as past participles.
-  raconté, racontée, racontés, racontées = states
   justifié, justifiés, justifiée = states
   allégué, alléguée, allégués, alléguées = states
   annoncé, annoncée, annoncés, annoncées = states
