@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "base/file.h"
+#include "faults.h"
 #include "ledger/database.h"
 #include "ledger/store_reading.h"
 #include "sample_report.h"
@@ -28,16 +29,6 @@ class LedgerFaultTest : public testing::Test {
   TemporaryFolder folder_;
   std::string path_ = folder_.file("essai.ledger");
 };
-
-// Runs `work` in another process; gives its exit status, or minus the signal that ended it.
-template <typename Work>
-int in_child(Work&& work) {
-  const pid_t child = ::fork();
-  if (child == 0) ::_exit(work());
-  int status = 0;
-  ::waitpid(child, &status, 0);
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
-}
 
 void expect_reports(const std::string& path, std::int64_t at_least, std::int64_t at_most) {
   const auto ledger = open_ledger(path, LedgerMode::read);
@@ -88,44 +79,6 @@ TEST_F(LedgerFaultTest, killing_the_process_loses_no_finished_report) {
   EXPECT_GT(finished, 10);
 }
 
-// A disk that is full after so many more bytes: SQLite's own file system, with its way to write replaced.
-namespace full_disk {
-std::int64_t room = 0;
-int (*real_write)(sqlite3_file*, const void*, int, sqlite3_int64) = nullptr;  // one for all kinds of files
-std::map<const sqlite3_io_methods*, sqlite3_io_methods> limited;              // one for each kind
-
-int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at) {
-  if (room < count) {  // what fits is written, as on a real disk
-    if (room > 0) real_write(file, bytes, static_cast<int>(room), at);
-    room = 0;
-    return SQLITE_FULL;
-  }
-  room -= count;
-  return real_write(file, bytes, count, at);
-}
-
-int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* out) {
-  auto* below = static_cast<sqlite3_vfs*>(vfs->pAppData);
-  const int code = below->xOpen(below, name, file, flags, out);
-  if (code == SQLITE_OK && file->pMethods != nullptr) {
-    if (file->pMethods->xWrite != write) real_write = file->pMethods->xWrite;
-    auto& methods = limited.try_emplace(file->pMethods, *file->pMethods).first->second;
-    methods.xWrite = write;
-    file->pMethods = &methods;
-  }
-  return code;
-}
-
-void install(std::int64_t bytes) {  // for the rest of this process: call it in a child
-  static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
-  vfs.pAppData = sqlite3_vfs_find(nullptr);
-  vfs.zName = "full-disk";
-  vfs.xOpen = open;
-  room = bytes;
-  sqlite3_vfs_register(&vfs, 1);
-}
-}  // namespace full_disk
-
 // Adds reports until one fails; checks how it failed, that what was there is there, and that it goes on with new room.
 int fill_the_disk(const std::string& path, std::int64_t room) {
   full_disk::install(room);
@@ -151,6 +104,47 @@ TEST_F(LedgerFaultTest, a_full_disk_is_told_and_costs_only_the_report_that_did_n
     std::filesystem::remove(path_ + "-wal");
     ASSERT_EQ(in_child([&] { return fill_the_disk(path_, room); }), 0) << "with room for " << room << " bytes";
   }
+}
+
+TEST_F(LedgerFaultTest, writes_that_come_up_short_are_gone_on_with) {
+  const int status = in_child([&] {
+    short_writes::install(0);
+    auto ledger = Ledger::open(path_, LedgerMode::write);
+    if (!ledger) return 1;
+    for (int n = 1; n <= 5; ++n)
+      if (!add(*ledger, numbered_record(n))) return 2;
+    return ledger->check() ? 0 : 3;
+  });
+  ASSERT_EQ(status, 0);
+  expect_reports(path_, 5, 5);
+}
+
+TEST_F(LedgerFaultTest, a_process_that_dies_within_a_write_loses_no_finished_report) {
+  std::int64_t most = 0;
+  for (int writes = 1; writes < 4000; writes = writes * 4 / 3 + 7) {
+    std::filesystem::remove(path_);
+    std::filesystem::remove(path_ + "-wal");
+    std::filesystem::remove(path_ + "-shm");
+    int pipe_ends[2];
+    ASSERT_EQ(::pipe(pipe_ends), 0);
+    const int status = in_child([&] {
+      short_writes::install(writes);
+      auto ledger = Ledger::open(path_, LedgerMode::write);
+      for (int n = 1; ledger && n < 100; ++n)
+        if (!add(*ledger, numbered_record(n)) || ::write(pipe_ends[1], &n, sizeof n) != sizeof n) return 1;
+      return ledger ? 0 : 2;
+    });
+    ASSERT_TRUE(status == 9 || status == 0) << status;
+    ::close(pipe_ends[1]);
+    int finished = 0;
+    for (int n = 0; ::read(pipe_ends[0], &n, sizeof n) == sizeof n;) finished = n;
+    ::close(pipe_ends[0]);
+    most = std::max<std::int64_t>(most, finished);
+    { const auto mended = open_ledger(path_); }  // made whole where it died before there was a ledger
+    expect_reports(path_, finished, finished + 1);
+    if (status == 0) break;
+  }
+  EXPECT_GT(most, 3);
 }
 
 TEST_F(LedgerFaultTest, a_disk_that_is_full_at_the_end_leaves_a_whole_ledger) {
