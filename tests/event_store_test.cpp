@@ -214,6 +214,20 @@ TEST_F(EventStoreTest, a_ledger_that_is_not_to_be_written_gives_the_same_events)
   for (std::size_t i = 0; i < stored.size(); ++i) EXPECT_EQ(beside[i].id, stored[i].id);
 }
 
+TEST_F(EventStoreTest, a_changed_row_is_found_by_check) {
+  for (int number = 0; number < 6; ++number) add_report(number);
+  EXPECT_EQ(EventStore::check(path_).value(), 0u);  // none are stored yet
+  const auto events = open().counts().events;
+  EXPECT_EQ(EventStore::check(path_).value(), events);
+  {
+    const auto database = Database::open(path_, Database::Access::write).value();
+    ASSERT_TRUE(database.execute("UPDATE events SET witnesses = 9 WHERE id = (SELECT min(id) FROM events)"));
+  }
+  const auto checked = EventStore::check(path_);
+  ASSERT_FALSE(checked);
+  EXPECT_EQ(checked.error().kind, ErrorKind::damaged);
+}
+
 TEST_F(EventStoreTest, an_empty_ledger_has_none) {
   EXPECT_EQ(open().counts().events, 0u);
   EXPECT_THAT(open().list({}).value(), SizeIs(0));

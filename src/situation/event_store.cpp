@@ -95,6 +95,39 @@ Result<EventStore> EventStore::open(const std::string& path, const Options& opti
   return EventStore(std::make_unique<Impl>(std::move(*database), std::move(*ledger)));
 }
 
+Result<std::size_t> EventStore::check(const std::string& path) {
+  auto ledger = Ledger::open(path, LedgerMode::read);
+  if (!ledger) return tl::unexpected(ledger.error());
+  const auto database = open_to_read(path);
+  if (!database) return tl::unexpected(database.error());
+  const auto fresh = events_are_fresh(*database);
+  if (!fresh) return tl::unexpected(fresh.error());
+  if (!*fresh) return 0;
+  const auto done = refresh_events(*database, *ledger, Into::temporary, [](const std::string&) {});
+  if (!done) return tl::unexpected(done.error());
+  std::vector<std::string> tables;
+  auto read = each_row(*database, "SELECT name FROM temp.sqlite_schema WHERE type = 'table'",
+                       [&](const Statement& row) { tables.emplace_back(row.text(0)); });
+  if (!read) return tl::unexpected(read.error());
+  for (const std::string& table : tables) {
+    const auto differ = database->integer("SELECT (SELECT count(*) FROM (SELECT * FROM main." + table +
+                                          " EXCEPT SELECT * FROM temp." + table +
+                                          ")) + (SELECT count(*) FROM (SELECT * "
+                                          "FROM temp." +
+                                          table + " EXCEPT SELECT * FROM main." + table + "))");
+    if (!differ) return tl::unexpected(differ.error());
+    if (*differ != 0)
+      return fail(ErrorKind::damaged,
+                  "rows of the table " + table +
+                      " are not what its claims give; delete the row of event_state, and the "
+                      "events are made again",
+                  path);
+  }
+  const auto count = database->integer("SELECT events FROM event_state");
+  if (!count) return tl::unexpected(count.error());
+  return static_cast<std::size_t>(*count);
+}
+
 EventCounts EventStore::counts() const {
   EventCounts counts;
   (void)each_row(impl_->database, "SELECT events, shared, disputed FROM event_state", [&](const Statement& row) {
