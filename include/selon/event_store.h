@@ -57,8 +57,8 @@ class EventStore {
   // Errors: those of Ledger::open.
   static Result<EventStore> open(const std::string& path, const Options& options);
 
-  // Groups everything anew, in memory, and holds what is stored against it, row for row. Gives the number of events that
-  // were compared: 0 where none are stored, or something came since. Errors: damaged, and those of Ledger::open.
+  // Groups everything anew, in memory, and holds what is stored against it, row for row. Gives the number of events
+  // that were compared: 0 where none are stored, or something came since. Errors: damaged, and those of Ledger::open.
   static Result<std::size_t> check(const std::string& path);
 
   EventCounts counts() const;

@@ -2,8 +2,8 @@
 //
 // In: claims of many reports. Out: events, each with the claims that tell it, the links that hold it together, their
 // reasons in words and a score. An event is a proposal: nothing of a claim is changed, and decisions by hand (merge,
-// split) win over every score. The same claims in the same order, with the same decisions, give the same events; another
-// order of reports gives events other ids, and can decide ties otherwise.
+// split) win over every score. The same claims in the same order, with the same decisions, give the same events;
+// another order of reports gives events other ids, and can decide ties otherwise.
 //
 // What is planned is no happening and joins nothing; what is denied joins what it denies, since that is one dispute.
 #pragma once
@@ -58,8 +58,8 @@ Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t>
 
 std::vector<Event> propose_events(std::span<const ToldClaim> claims, std::span<const EventDecision> decisions = {});
 
-// Everything that a ledger's current readings tell, grouped, with the decisions that it keeps. Reads and groups all of it:
-// questions about a large ledger go to EventStore (selon/event_store.h).
+// Everything that a ledger's current readings tell, grouped, with the decisions that it keeps. Reads and groups all of
+// it: questions about a large ledger go to EventStore (selon/event_store.h).
 struct LedgerEvents {
   std::vector<ToldClaim> claims;
   std::vector<Event> events;
