@@ -19,6 +19,9 @@ using Speaker = std::pair<bool, std::string>;  // an outlet in its own name, or 
 
 Speaker speaker_of(const ToldClaim& claim) { return {claim.voices.empty(), claim.speaker()}; }
 
+// As an address names it: an outlet in its own name is told apart from a voice that is called the same.
+std::string name_of(const Speaker& speaker) { return (speaker.first ? "-" : "") + speaker.second; }
+
 bool apart(const Bounds& one, const Bounds& other) {
   return (one.high && other.low && *other.low > *one.high) || (one.low && other.high && *other.high < *one.low);
 }
@@ -54,7 +57,7 @@ std::vector<Contradiction> contradictions_of(const LedgerEvents& events) {
 }
 
 std::string disagreements_json(const LedgerEvents& events, const std::vector<Contradiction>& contradictions,
-                               const std::function<bool(const std::string&)>& wanted) {
+                               const std::function<bool(const std::string&)>& wanted, const std::string& who) {
   struct Pair {
     std::set<std::size_t> events;
     std::vector<const Contradiction*> clashes;
@@ -72,11 +75,11 @@ std::string disagreements_json(const LedgerEvents& events, const std::vector<Con
   std::ranges::stable_sort(sorted, [](auto* a, auto* b) { return a->second.events.size() > b->second.events.size(); });
   std::string out;
   ToldWriter writer(out);
-  const auto speaker = [&](std::string_view key, const Speaker& who) {
+  const auto speaker = [&](std::string_view key, const Speaker& of) {
     writer.json.key(key);
     writer.object([&] {
-      writer.text("name", who.second);
-      writer.flag("outlet", who.first);
+      writer.text("name", of.second);
+      writer.flag("outlet", of.first);
     });
   };
   writer.object([&] {
@@ -88,15 +91,16 @@ std::string disagreements_json(const LedgerEvents& events, const std::vector<Con
         speaker("whom", between.second);
         writer.integer("events", pair.events.size());
         writer.integer("total", pair.clashes.size());
-        writer.list("clashes", std::span(pair.clashes).first(std::min(pair.clashes.size(), most_clashes)),
-                    [&](const Contradiction* clash) {
-                      writer.object([&] {
-                        writer.text("event", events.events[clash->event].id);
-                        writer.text("kind", clash->kind == Contradiction::Kind::denial ? "denial" : "figures");
-                        writer.json.key("claim"), write_claim(writer, events.claims[clash->claim]);
-                        writer.json.key("other"), write_claim(writer, events.claims[clash->other]);
-                      });
-                    });
+        const bool asked = name_of(between.first) == who || name_of(between.second) == who;
+        const std::size_t shown = asked ? std::min(pair.clashes.size(), most_clashes) : 0;
+        writer.list("clashes", std::span(pair.clashes).first(shown), [&](const Contradiction* clash) {
+          writer.object([&] {
+            writer.text("event", events.events[clash->event].id);
+            writer.text("kind", clash->kind == Contradiction::Kind::denial ? "denial" : "figures");
+            writer.json.key("claim"), write_claim(writer, events.claims[clash->claim]);
+            writer.json.key("other"), write_claim(writer, events.claims[clash->other]);
+          });
+        });
       });
     });
   });

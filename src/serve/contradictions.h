@@ -24,9 +24,10 @@ struct Contradiction {
 // In the order of events; each pair of claims once.
 std::vector<Contradiction> contradictions_of(const LedgerEvents& events);
 
-// Who contradicts whom, in most events first, with the claims of both. A clash counts when `wanted` says of one of its
-// two claims' ids that it fits.
+// Who contradicts whom, in most events first. A clash counts when `wanted` says of one of its two claims' ids that it
+// fits. The claims of both stand only with the pairs of `who` (a voice's name, or "-" and an outlet's): with all pairs
+// they would be megabytes.
 std::string disagreements_json(const LedgerEvents& events, const std::vector<Contradiction>& contradictions,
-                               const std::function<bool(const std::string&)>& wanted);
+                               const std::function<bool(const std::string&)>& wanted, const std::string& who);
 
 }  // namespace selon

@@ -60,7 +60,7 @@ TEST(Contradictions, as_many_as_selon_voices_counts) {
   for (const auto& profile : speakers_of(events.claims, events.events).speakers)
     for (const auto& [whom, number] : profile.against) counted[{profile.name, whom}] = number;
   ASSERT_EQ(counted.size(), 3u);
-  const auto answer = json::parse(disagreements_json(events, contradictions_of(events), every_claim));
+  const auto answer = json::parse(disagreements_json(events, contradictions_of(events), every_claim, ""));
   EXPECT_EQ(answer["total"], counted.size());
   for (const auto& pair : answer["pairs"])
     EXPECT_EQ(pair["events"], (counted[{pair["who"]["name"], pair["whom"]["name"]}])) << pair;
@@ -70,7 +70,7 @@ TEST(Contradictions, each_clash_leads_to_both_claims_and_a_filter_keeps_those_of
   const auto events = disputed_event();
   const auto clashes = contradictions_of(events);
   const auto of_observatory = [](const std::string& id) { return id == "observatory"; };
-  const auto answer = json::parse(disagreements_json(events, clashes, of_observatory));
+  const auto answer = json::parse(disagreements_json(events, clashes, of_observatory, "SOHR"));
   ASSERT_EQ(answer["total"], 2u);
   for (const auto& pair : answer["pairs"]) {
     const auto& clash = pair["clashes"][0];
@@ -78,7 +78,12 @@ TEST(Contradictions, each_clash_leads_to_both_claims_and_a_filter_keeps_those_of
     EXPECT_TRUE(clash["claim"]["id"] == "observatory" || clash["other"]["id"] == "observatory");
     EXPECT_TRUE(clash["claim"]["report"].is_number());
   }
-  const auto none = json::parse(disagreements_json(events, clashes, [](const std::string&) { return false; }));
+  // The claims stand with the pairs of whom one asks about, and with no others.
+  const auto others = json::parse(disagreements_json(events, clashes, every_claim, "Syrian Army"));
+  for (const auto& pair : others["pairs"])
+    EXPECT_EQ(pair["clashes"].empty(), pair["who"]["name"] != "Syrian Army" && pair["whom"]["name"] != "Syrian Army");
+  const auto none = json::parse(disagreements_json(
+      events, clashes, [](const std::string&) { return false; }, "SOHR"));
   EXPECT_EQ(none["total"], 0u);
 }
 

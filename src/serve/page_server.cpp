@@ -288,8 +288,8 @@ struct PageServer::Impl {
   }
 
   HttpResponse disagreements(const HttpRequest& request) {
-    return fitting(request, [](const Compared& all, const auto& wanted) {
-      return disagreements_json(all.events, all.contradictions, wanted);
+    return fitting(request, [&](const Compared& all, const auto& wanted) {
+      return disagreements_json(all.events, all.contradictions, wanted, parameter(request, "who").value_or(""));
     });
   }
 

@@ -55,6 +55,8 @@ export function Correction(props: { claim: string; reason: string; close: () => 
   const [field, setField] = useState("certainty");
   const [told, setTold] = useState<string | null>(null); // null: as it is
   const [reason, setReason] = useState(props.reason);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), [asked.answer !== null]); // it comes after the dialog has opened
   const now = asked.answer?.fields.find(({ name }) => name === field)?.value ?? "";
   const choices = asked.answer?.choices[field] ?? [];
   const closed = field === "type" || field === "certainty" || field === "background"; // no other values than these
@@ -67,6 +69,7 @@ export function Correction(props: { claim: string; reason: string; close: () => 
               <label>
                 {say("review.field")}
                 <select
+                  ref={first}
                   value={field}
                   onChange={(event) => {
                     setField(event.currentTarget.value);

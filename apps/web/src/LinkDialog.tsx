@@ -22,7 +22,7 @@ export function LinkDialog(props: { claim: string; reason: string; close: () => 
     <label class="option">
       <input type="radio" name="link" required checked={chosen?.kind === kind && chosen.other === told.id} onChange={() => setChosen({ kind, other: told.id })} />
       <span>
-        <ToldLine claim={told} />
+        <ToldLine claim={told} plain />
       </span>
     </label>
   );

@@ -103,6 +103,8 @@ export function ReviewPage() {
     go(address("/review", changed(now, "from", to > 0 ? String(to) : null)), "replace");
   };
   const one = (kind: string) => () => next && decide([{ kind, claim: next.id }]);
+  // A dialog that is closed by a key may tell so after the next one was opened by another.
+  const closed = (dialog: Open) => () => setOpen((now) => (now === dialog ? null : now));
   const open_ = (dialog: Open) => () => next && setOpen(dialog);
   // A rejection takes the claim out: it says why, in the box above or when asked.
   const actions: { key: string; name: Key; act: () => void; off: boolean; count?: number }[] = [
@@ -125,7 +127,7 @@ export function ReviewPage() {
     const pressed = (event: KeyboardEvent) => {
       const within = event.target as HTMLElement;
       if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(within.tagName)) return;
-      if (!mayWrite || !keysOn || open) return;
+      if (!mayWrite || !keysOn || document.querySelector("dialog[open]")) return;
       if (event.key === "w") {
         event.preventDefault();
         return reasonBox.current?.focus();
@@ -218,13 +220,13 @@ export function ReviewPage() {
         </p>
       )}
       {open === "correct" && next && (
-        <Correction claim={next.id} reason={reason} close={() => setOpen(null)} save={(field, told, why) => decide([{ kind: "correct", claim: next.id, field, value: told, reason: why }])} />
+        <Correction claim={next.id} reason={reason} close={closed("correct")} save={(field, told, why) => decide([{ kind: "correct", claim: next.id, field, value: told, reason: why }])} />
       )}
       {open === "reject" && next && (
-        <Reason title={say("review.reject")} close={() => setOpen(null)} save={(why) => decide([{ kind: "reject", claim: next.id, reason: why }])} />
+        <Reason title={say("review.reject")} close={closed("reject")} save={(why) => decide([{ kind: "reject", claim: next.id, reason: why }])} />
       )}
       {open === "link" && next && (
-        <LinkDialog claim={next.id} reason={reason} close={() => setOpen(null)} save={(kind, sides, why) => decide([{ kind, sides, reason: why }])} />
+        <LinkDialog claim={next.id} reason={reason} close={closed("link")} save={(kind, sides, why) => decide([{ kind, sides, reason: why }])} />
       )}
       <Answered asked={queue}>
         {() =>

@@ -14,8 +14,8 @@ export function SourcesPage() {
   const { query } = useRoute();
   const filters = claimQuery(query);
   const asked = useAnswer<VoicesAnswer>(`voices?${filters}`);
-  const clashes = useAnswer<DisagreementsAnswer>(`disagreements?${filters}`);
   const chosen = query.get("who");
+  const clashes = useAnswer<DisagreementsAnswer>(`disagreements?${filters}${chosen ? `&who=${encodeURIComponent(chosen)}` : ""}`);
   const pairs = clashes.answer?.pairs ?? [];
   const most = Math.max(1, ...(asked.answer?.voices.map((voice) => voice.claims) ?? []));
   const claimsOf = (name: string) => {

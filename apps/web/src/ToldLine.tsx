@@ -7,7 +7,8 @@ export function speakerOf(claim: Told): string {
   return claim.voices[claim.voices.length - 1]?.label ?? claim.outlet ?? say("own_voice");
 }
 
-export function ToldLine({ claim }: { claim: Told }) {
+// `plain`: without a link, where a click is to choose it.
+export function ToldLine({ claim, plain = false }: { claim: Told; plain?: boolean }) {
   const figures = claim.figures.map((figure) => `${amount(figure)} ${counted(figure)}`).join(", ");
   return (
     <>
@@ -25,9 +26,13 @@ export function ToldLine({ claim }: { claim: Told }) {
       </span>{" "}
       {claim.certainty !== "actual" && <span class={`certainty ${claim.certainty}`}>{value(claim.certainty)}</span>}{" "}
       {figures && <span>{figures} </span>}
-      <a href={`/reports/${claim.report}?claim=${claim.id}`} lang={claim.language ?? undefined}>
-        <bdi>“{claim.evidence}”</bdi>
-      </a>{" "}
+      {plain ? (
+        <bdi lang={claim.language ?? undefined}>“{claim.evidence}”</bdi>
+      ) : (
+        <a href={`/reports/${claim.report}?claim=${claim.id}`} lang={claim.language ?? undefined}>
+          <bdi>“{claim.evidence}”</bdi>
+        </a>
+      )}{" "}
       <span class="faint">
         <bdi>{claim.outlet ?? `№ ${claim.report}`}</bdi> {claim.published}
       </span>
