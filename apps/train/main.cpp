@@ -125,8 +125,9 @@ int main(int argc, char** argv) {
     if (!text) return report(text.error());
     add_plain(*text, data);
   }
-  if (!plain.empty()) {  // the treebanks' own words and the texts with names are plain text too
-    for (const auto& named : data.names) add_plain(named.text, data);
+  // The treebanks' own words are plain text too. The texts with names are not: names that are learnt from must not look
+  // better known than new ones will.
+  if (!plain.empty()) {
     for (const auto& sentence : data.treebank.sentences) {
       auto& words = data.plain.emplace_back();
       for (const auto& word : sentence.words) words.push_back(word.folded);

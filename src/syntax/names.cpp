@@ -63,8 +63,6 @@ void name_features(const NameSentence& sentence, std::size_t at, std::vector<std
     features.push_back(feature(id++, a, b, c));
   };
   const std::uint64_t shape = here.shape << 1 | (at == 0);
-  // No classes of words here: they are computed on text that names are learnt from too, and names there look better
-  // known than new ones are (docs/decisions/0005).
   add(0);
   for (int k = -2; k <= 2; ++k) {
     const Word& word = w.word(k);
@@ -76,6 +74,7 @@ void name_features(const NameSentence& sentence, std::size_t at, std::vector<std
     add(word.suffix[2], word.shape);
     add(word.lexicon.listed, word.shape);
     add(word.lexicon.best, word.shape);
+    add(word.cluster);
   }
   for (const std::uint64_t suffix : here.suffix) add(suffix, here.shape);
   for (const std::uint64_t prefix : here.prefix) add(prefix, here.shape);
