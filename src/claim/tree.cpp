@@ -58,7 +58,9 @@ Tree::Tree(const Draft& draft) : draft_(draft) {
   const auto& syntax = draft.syntax;
   if (!syntax.analysed || syntax.names == nullptr) return;
   const auto& tokens = syntax.tokens;
-  for (const std::string& name : syntax.names->deprels) relations_.push_back(parse_relation(name));
+  std::vector<Relation> by_deprel;
+  for (const std::string& name : syntax.names->deprels) by_deprel.push_back(parse_relation(name));
+  for (const Token& token : tokens) relations_.push_back(by_deprel[token.deprel]);
   first_child_.assign(tokens.size(), no_token);
   next_sibling_.assign(tokens.size(), no_token);
   for (TokenIndex token = static_cast<TokenIndex>(tokens.size()); token-- > 0;) {
@@ -68,9 +70,47 @@ Tree::Tree(const Draft& draft) : draft_(draft) {
     next_sibling_[token] = first_child_[head];
     first_child_[head] = token;
   }
+  for (TokenIndex token = 0; token < tokens.size(); ++token) mend(token);
   party_.assign(tokens.size(), false);
   for (const Item& item : draft.lattice.items())
     if (item.kind == ItemKind::actor) std::fill(party_.begin() + item.first, party_.begin() + item.end, true);
+}
+
+// Relations that cannot be, taken for those that they are mistaken for.
+void Tree::mend(TokenIndex token) {
+  const TokenIndex above = head(token);
+  if (above == no_token) return;
+  const Upos tag = draft_.syntax.tokens[token].upos;
+  const Relation was = relation(token);
+  // "ont éclaté [près] du palais": an adverb is no object, unless it tells how many: "près de 2 000 rebelles".
+  if (was == Relation::object && tag == Upos::ADV) {
+    const TokenIndex counted = child(token, Relation::oblique);
+    if (counted == no_token || !has(counted, Relation::number)) relations_[token] = Relation::adverb;
+  }
+  // "Il a tiré puis s'est fait [exploser]": a verb that a word joins to a verb is no clause of a noun.
+  if ((was == Relation::relative_clause || was == Relation::clause_of_noun) && is_verb(token) && is_verb(above)) {
+    bool joined = false;
+    children(token, [&](TokenIndex child) {
+      joined = joined || (child < token && draft_.syntax.tokens[child].upos == Upos::CCONJ);
+    });
+    if (joined) relations_[token] = Relation::conjunct;
+  }
+  // "[Engagée] contre Daech, la Turquie …": a participle is no subject.
+  if ((was == Relation::subject || was == Relation::passive_subject) && tag == Upos::VERB &&
+      is_past_participle(token) && !has(token, Relation::determiner))
+    relations_[token] = Relation::adverbial_clause;
+  // "a coûté la vie à six [militaires]": a noun behind a preposition is no clause.
+  if ((was == Relation::adverbial_clause || was == Relation::clause_of_noun) &&
+      (tag == Upos::NOUN || tag == Upos::PROPN) && has(token, Relation::case_word) && !is_verb(token))
+    relations_[token] = is_verb(above) ? Relation::oblique : Relation::noun_modifier;
+  // "Les insurgés [ont] pris en otage l'équipage": what has a subject before it and an object behind it is active.
+  if (was == Relation::passive_auxiliary && !has(above, Relation::auxiliary)) {
+    const TokenIndex object = child(above, Relation::object), subject = child(above, Relation::passive_subject);
+    if (object == no_token || subject == no_token || subject > above || object < above) return;
+    if (draft_.syntax.tokens[object].upos == Upos::ADV) return;
+    relations_[token] = Relation::auxiliary;
+    relations_[subject] = Relation::subject;
+  }
 }
 
 std::size_t Tree::depth(TokenIndex token) const {
@@ -162,8 +202,8 @@ TokenIndex Tree::antecedent(TokenIndex pronoun) const {
   return no_token;
 }
 
-// "Les shebab ont tendu …": a party that stands bare before its verb is its subject, whatever the parser takes an unknown
-// name for.
+// "Les shebab ont tendu …": a party that stands bare before its verb is its subject, whatever the parser takes an
+// unknown name for.
 TokenIndex Tree::misread_subject(TokenIndex verb) const {
   TokenIndex found = no_token;
   children(verb, [&](TokenIndex child) {
@@ -172,7 +212,19 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
         !has(child, Relation::case_word))
       found = child;
   });
-  return found;
+  if (found != no_token || !is_finite(verb)) return found;
+  // "Engagée contre Daech, la Turquie ne parvient pas …": or a party between a comma and the verb, whatever it hangs
+  // on.
+  const auto& tokens = draft_.syntax.tokens;
+  TokenIndex at = verb;
+  while (at > 0 && (tokens[at - 1].upos == Upos::ADV || tokens[at - 1].upos == Upos::AUX)) --at;
+  const TokenIndex end = at;
+  while (at > 0 && party_[at - 1] && tokens[at - 1].upos != Upos::DET) --at;
+  const TokenIndex first = at;
+  if (first == end) return no_token;
+  while (at > 0 && tokens[at - 1].upos == Upos::DET) --at;
+  if (at == 0 || draft_.text().slice(tokens[at - 1].span) != ",") return no_token;
+  return top(first, end);
 }
 
 // Of several the last before the verb, as series are joined later ("l'armée et les milices avancent").
@@ -235,6 +287,10 @@ TokenIndex Tree::subject(TokenIndex verb, int steps) const {
     case Relation::oblique:
       return is_finite(verb) || !is_verb(above) ? no_token : subject(above, steps + 1);
     case Relation::conjunct:
+      // "elle a perdu des terres conquises en 2014 et vient de céder …": no finite verb goes on with a participle.
+      if (relation(above) == Relation::clause_of_noun && is_finite(verb) && !is_finite(above))
+        if (const TokenIndex governor = verb_above(head(above)); governor != no_token)
+          return subject(governor, steps + 1);
       return is_verb(above) ? subject(above, steps + 1) : no_token;
     default:
       return no_token;

@@ -48,7 +48,7 @@ class Tree {
   explicit Tree(const Draft& draft);
 
   bool grown() const { return grown_; }  // false without a model: then nothing else may be asked
-  Relation relation(TokenIndex token) const { return relations_[draft_.syntax.tokens[token].deprel]; }
+  Relation relation(TokenIndex token) const { return relations_[token]; }
   TokenIndex head(TokenIndex token) const { return draft_.syntax.tokens[token].head; }
   std::size_t depth(TokenIndex token) const;
 
@@ -82,10 +82,11 @@ class Tree {
  private:
   const Draft& draft_;
   bool grown_ = false;
-  std::vector<Relation> relations_;  // by deprel
+  std::vector<Relation> relations_;  // by token
   std::vector<TokenIndex> first_child_, next_sibling_;
   std::vector<bool> party_;  // by token: an actor's mention holds it
 
+  void mend(TokenIndex token);
   TokenIndex subject(TokenIndex verb, int steps) const;
   TokenIndex own_subject(TokenIndex verb) const;
   TokenIndex misread_subject(TokenIndex verb) const;

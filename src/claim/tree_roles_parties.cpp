@@ -79,7 +79,9 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
     });
   }
   tree_.children(token, [&](TokenIndex child) {
-    if (tree_.relation(child) != Relation::conjunct) return;
+    // "le président X, le ministre Y et l'émir Z": an apposition that goes on is the second of a series.
+    const bool series = tree_.relation(child) == Relation::apposition && tree_.has(child, Relation::conjunct);
+    if (tree_.relation(child) != Relation::conjunct && !series) return;
     for (const Index one : parties(child, reach, depth + 1)) add(found, one);
   });
   return found;
