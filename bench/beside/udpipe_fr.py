@@ -12,8 +12,8 @@ import ufal.udpipe as udpipe
 
 from treebanks import TRAINING, plain_text, read
 
-# The defaults of UDPipe 1.4, written out, but for the tagger: one model and eight rounds instead of two and twenty. On
-# training text its accuracy rises by less than half a point after the fifth round, and each takes minutes.
+# The defaults of UDPipe 1.4, written out, but for the tagger: one model and eight rounds instead of two and twenty,
+# because a round takes minutes. On training text accuracy was 97.6 after the fourth and 98.7 after the eighth.
 TOKENIZER = "epochs=100;dimension=24;batch_size=50;learning_rate=0.005"
 TAGGER = "models=1;iterations=8"
 PARSER = "iterations=10;hidden_layer=200"
@@ -34,7 +34,10 @@ def sentences_of(text):
 
 def train(data, path):
     began = time.time()
-    corpus = sentences_of("".join(read(f"{data}/ud-french/{name}") for name in TRAINING))
+    corpus = udpipe.Sentences()
+    for sentence in sentences_of("".join(read(f"{data}/ud-french/{name}") for name in TRAINING)):
+        if all(word.head >= 0 for word in list(sentence.words)[1:]):  # FIB has sentences without a tree
+            corpus.append(sentence)
     error = udpipe.ProcessingError()
     model = udpipe.Trainer.train("morphodita_parsito", corpus, udpipe.Sentences(), TOKENIZER, TAGGER, PARSER, error)
     if error.occurred():
