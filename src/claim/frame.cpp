@@ -108,7 +108,7 @@ ArgumentParts parts_of(const Trigger& trigger) {
 ArgumentParts parts_of_verb(const Trigger& trigger) {
   switch (trigger.frame) {
     case Frame::act:
-      return {.subject = actor, .by = actor, .against = target};
+      return {.subject = actor, .passive_subject = target, .object = target, .by = actor, .against = target};
     case Frame::done_to:
       return parts_of_frame(Frame::does);
     case Frame::taking:

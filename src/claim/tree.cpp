@@ -258,12 +258,21 @@ TokenIndex Tree::controller(TokenIndex verb, int steps) const {
   return subject(above, steps + 1);
 }
 
+// "Après avoir encerclé la ville, l'armée a exigé …": where the parser puts the infinitive above its main clause.
+TokenIndex Tree::subject_below(TokenIndex verb) const {
+  TokenIndex found = no_token;
+  children(verb, [&](TokenIndex child) {
+    if (found == no_token && child > verb && is_verb(child) && is_finite(child)) found = own_subject(child);
+  });
+  return found;
+}
+
 TokenIndex Tree::subject(TokenIndex verb, int steps) const {
   if (steps > longest_chain) return no_token;
   if (const TokenIndex own = own_subject(verb); own != no_token) return own;
   if (has(verb, Relation::empty_subject)) return no_token;
   const TokenIndex above = head(verb);
-  if (above == no_token) return no_token;
+  if (above == no_token) return is_finite(verb) ? no_token : subject_below(verb);
   switch (relation(verb)) {
     case Relation::relative_clause: {
       // "le village que l'armée …": the noun above is the object, and the subject was not found.

@@ -90,6 +90,7 @@ class Tree {
   TokenIndex subject(TokenIndex verb, int steps) const;
   TokenIndex own_subject(TokenIndex verb) const;
   TokenIndex misread_subject(TokenIndex verb) const;
+  TokenIndex subject_below(TokenIndex verb) const;
   TokenIndex controller(TokenIndex verb, int steps) const;
 };
 

@@ -56,8 +56,7 @@ Roles TreeRoles::read(const Trigger& trigger) {
   // "entendre l'explosion", "voir un massacre": who stands around an act of violence has not done it.
   if (is_violence(trigger.type)) parts.governor = Part::nobody;
   const TokenIndex top = tree_.top(trigger.first, trigger.end);
-  if (trigger.nominal && tree_.is_verb(top) &&
-      draft_.syntax.tokens[top].upos == Upos::VERB) {
+  if (trigger.nominal && tree_.is_verb(top) && draft_.syntax.tokens[top].upos == Upos::VERB) {
     // "Douze policiers blessés", "l'ONG a distribué des vivres": the frame of a noun on a word that is a verb here.
     read_verb(trigger, top, parts_of_verb(trigger), roles);
     if (roles.actor.empty() || roles.target.empty()) read_noun(trigger, top, parts, roles);
@@ -70,6 +69,8 @@ Roles TreeRoles::read(const Trigger& trigger) {
     read_complements(trigger, top, {.by = parts.by, .against = parts.against, .of = parts.of}, roles, 1);
     if (const TokenIndex verb = tree_.verb_above(top); verb != no_token) read_verb(trigger, verb, parts, roles);
   }
+  if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation))
+    if (const auto speaker = speaker_of_cue(top)) roles.actor = {*speaker};
   for (const Index one : roles.actor) std::erase(roles.target, one);
   return roles;
 }

@@ -67,6 +67,8 @@ class TreeRoles {
   void read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+  void read_opposed(TokenIndex verb, Roles& roles);
+  void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_credit(TokenIndex verb, Link doer, Roles& roles);
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
   bool is_light(TokenIndex verb, std::string_view kind) const;
@@ -81,6 +83,7 @@ class TreeRoles {
   std::optional<Index> speaker_at(TokenIndex token) const;
   TokenIndex meant_by(TokenIndex token) const;
   bool is_cue(TokenIndex token) const;
+  std::optional<Index> speaker_of_cue(TokenIndex token) const;
 };
 
 }  // namespace selon

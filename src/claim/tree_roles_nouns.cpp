@@ -45,6 +45,7 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
 // "menée par X contre Y", "visant Y", "que mène X", "qui a visé Y".
 void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
   const bool passive = tree_.is_passive(verb);
+  if (!passive && is_light(verb, "opposes")) return read_opposed(verb, roles);
   const bool credits = is_light(verb, "credits");
   const bool own_claim = trigger_at_[verb] != no_item;
   const TokenIndex own = tree_.child(verb, Relation::subject);
@@ -98,6 +99,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     return read_credit(verb, *light_verb == "credits" ? Link::from : Link::of, roles);
   const std::uint32_t other = trigger_at_[verb];
   switch (tree_.relation(at)) {
+    case Relation::agent:
     case Relation::object:
     case Relation::oblique: {
       if (passive && tree_.relation(at) == Relation::object) break;
@@ -106,26 +108,22 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
         give(Part::actor, Roles(own(other)).actor, roles);
       const bool carries =
           light || (parts.governor != Part::nobody && other == no_item && tree_.relation(at) == Relation::object);
-      if (tree_.relation(at) == Relation::oblique && (!light || passive)) break;
+      // "visés par un tir": what is done by it, it is done to.
+      if (passive && is_violence(trigger.type) && link_of(at) == Link::by && roles.target.empty())
+        give(Part::target, parties(tree_.subject(verb)), roles);
+      if (tree_.relation(at) != Relation::object && (!light || (passive && !suffers))) break;
       if (carries && roles.actor.empty() && !suffers) give(Part::actor, parties(tree_.subject(verb)), roles);
       if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
         give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
       if (light && *light_verb == "gives" && parts.against != Part::nobody) read_receiver(noun, verb, roles);
+      if (suffers) roles.actor_settled = true;
       if (suffers && roles.target.empty()) give(Part::target, parties(tree_.subject(verb)), roles);
       if (light) read_complements(trigger, verb, {.by = parts.by, .against = parts.against}, roles, 1);
       break;
     }
     case Relation::subject:
     case Relation::passive_subject:
-      if (opposes && !passive) {  // "des combats ont opposé l'armée aux rebelles": both fight
-        tree_.children(verb, [&](TokenIndex child) {
-          const Relation relation = tree_.relation(child);
-          const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
-                                  (link_of(child) == Link::from || link_of(child) == Link::against);
-          if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
-        });
-        return;
-      }
+      if (opposes && !passive) return read_opposed(verb, roles);
       if (passive && (light || other == no_item)) {
         tree_.children(verb, [&](TokenIndex child) {
           if (roles.actor.empty() && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))
@@ -133,6 +131,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
         });
         read_complements(trigger, verb, {.against = parts.against}, roles, 1);
       }
+      if (!passive && other == no_item) read_sides(verb, parts, roles);
       break;
     default:
       break;
@@ -141,6 +140,28 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
       tree_.relation(at) == Relation::subject && !passive)
     give(Part::target, parties(tree_.child(verb, Relation::object)), roles);
+}
+
+// "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight.
+void TreeRoles::read_opposed(TokenIndex verb, Roles& roles) {
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
+                            (link_of(child) == Link::from || link_of(child) == Link::against);
+    if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
+  });
+}
+
+// "Des combats ont éclaté entre X et Y", "une offensive est en cours contre X": the sides hang on the verb.
+void TreeRoles::read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    if (relation != Relation::oblique && relation != Relation::noun_modifier) return;
+    const Link link = link_of(child);
+    if (link == Link::between) give(parts.between, parties(child), roles);
+    if (link == Link::against && tree_.relation(child) == Relation::oblique)
+      give(parts.against, parties(child, Reach::own), roles);
+  });
 }
 
 // "On impute l'attaque aux ADF", "le massacre est l'œuvre de miliciens": whose doing it is told to be.
@@ -211,7 +232,8 @@ void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const Argumen
   if (roles.target.empty() && trigger.frame == Frame::done_to &&
       (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))
     give(Part::target, parties(tree_.head(noun)), roles);
-  if (roles.actor.empty() || trigger.frame == Frame::backing) read_clause_around(trigger, noun, parts, roles);
+  if ((roles.actor.empty() && !roles.actor_settled) || trigger.frame == Frame::backing)
+    read_clause_around(trigger, noun, parts, roles);
   roles.actor_settled = roles.target_settled = true;
 }
 

@@ -111,6 +111,14 @@ TokenIndex TreeRoles::meant_by(TokenIndex token) const {
   return no_token;
 }
 
+// "…, accuse Kiev": who speaks by this word.
+std::optional<Index> TreeRoles::speaker_of_cue(TokenIndex token) const {
+  const Span span = draft_.syntax.tokens[token].span;
+  for (const Voice& voice : draft_.record.voices)
+    if (voice.cue && voice.cue->contains(span)) return voice.source_actor;
+  return std::nullopt;
+}
+
 bool TreeRoles::is_cue(TokenIndex token) const {
   const Span span = draft_.syntax.tokens[token].span;
   return std::any_of(draft_.record.voices.begin(), draft_.record.voices.end(),
