@@ -193,7 +193,7 @@ says   Nouns that mean a party only with an adjective of nationality. Values as 
 
 class  force_act
 says   What armed forces do or fire; with an adjective of nationality they tell whose forces. Values as in class party.
-  frappes, frappe, bombardements, bombardement, raid, tir, tirs, missiles, missile, roquettes, obus, offensive, contre-offensive, invasion, incursion, incursions, opérations militaires, opération militaire, intervention militaire, intervention, assaut, riposte, ripostes, contre-attaque, blocus, pilonnages, pilonnage, salves, drone, artillerie, avancée, percée, retrait = state_forces Armed Forces
+  attaque, attaques, assauts, offensives, raids, blindés, exactions, occupation, frappes, frappe, bombardements, bombardement, raid, tir, tirs, missiles, missile, roquettes, obus, offensive, contre-offensive, invasion, incursion, incursions, opérations militaires, opération militaire, intervention militaire, intervention, assaut, riposte, ripostes, contre-attaque, blocus, pilonnages, pilonnage, salves, drone, artillerie, avancée, percée, retrait = state_forces Armed Forces
 
 class  act_quality
 says   Adjectives of an armed act, between it and the adjective of nationality.
@@ -495,3 +495,17 @@ says   Verbs of speech after which the one who speaks stands.
 class  own_army
 says   Forces that belong to the government that sits in a capital: "les forces de Kiev".
   forces, troupes, soldats, militaires, avions, drones, chars, mercenaires, alliés, supplétifs, hommes, aviation, missiles, diplomates, services
+
+class  group_adjective
+says   Adjectives that tell whose doing an armed act is: "l'offensive rebelle". Values as in class party.
+  rebelle, rebelles, insurgée, insurgées = rebel_group rebels
+  djihadiste, djihadistes, jihadiste, jihadistes, islamiste, islamistes = rebel_group jihadists
+  séparatiste, séparatistes, indépendantiste, indépendantistes, sécessionniste, sécessionnistes = rebel_group separatists
+  talibane, talibanes, taliban, talibans = rebel_group Taliban
+  kurde, kurdes = identity_militia Kurdish forces
+  gouvernementale, gouvernementales, gouvernementaux, loyaliste, loyalistes = state_forces Armed Forces
+  policière, policières = state_forces Police
+
+class  group_act
+says   Armed acts that such an adjective may follow.
+  offensive, offensives, contre-offensive, attaque, attaques, assaut, assauts, raid, raids, embuscade, embuscades, attentat, attentats, frappe, frappes, bombardement, bombardements, tir, tirs, roquettes, obus, avancée, percée, progression, incursion, incursions, exactions, massacre, massacres, contre-attaque, siège, blocus, retrait, repli, pilonnage, artillerie, drones, riposte, conquête, occupation

@@ -45,7 +45,7 @@ says   Infinitives of verbs that say little of their own beside a noun of happen
   mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, parvenir, conclure, signer, prendre, planter, hisser, riposter, répliquer, répondre, réagir, assurer, diriger, superviser, coordonner, commander, exercer, pratiquer, asséner, déployer, installer, lever, rompre, briser, violer
   subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser, échapper, encaisser, déjouer, survivre, réchapper = suffers
   tendre, livrer, infliger = gives
-  attribuer, imputer, prêter = credits
+  attribuer, imputer, prêter, lier = credits
   œuvre, fait, ouvrage = doing
   opposer, impliquer = opposes
 
