@@ -69,10 +69,40 @@ Roles TreeRoles::read(const Trigger& trigger) {
     read_complements(trigger, top, {.by = parts.by, .against = parts.against, .of = parts.of}, roles, 1);
     if (const TokenIndex verb = tree_.verb_above(top); verb != no_token) read_verb(trigger, verb, parts, roles);
   }
-  if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation))
+  if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation) && is_cue(top)) {
+    roles.actor.clear();
     if (const auto speaker = speaker_of_cue(top)) roles.actor = {*speaker};
+  }
+  if (!trigger.nominal && tree_.is_verb(top) && !tree_.is_finite(top) && parts.subject == Part::actor)
+    if (const auto accusation = accusation_above(top)) {
+      roles.actor = own(*accusation).target;
+      roles.actor_settled = true;
+    }
   for (const Index one : roles.actor) std::erase(roles.target, one);
   return roles;
+}
+
+// "accuse l'armée d'avoir incendié des villages et tué des civils": the accusation whose matter a verb tells.
+std::optional<std::size_t> TreeRoles::accusation_above(TokenIndex verb) const {
+  TokenIndex at = verb;
+  for (int steps = 0; steps <= deepest; ++steps) {
+    switch (tree_.relation(at)) {
+      case Relation::conjunct:
+      case Relation::open_complement:
+      case Relation::adverbial_clause:
+      case Relation::oblique:
+      case Relation::complement:
+        break;
+      default:
+        return std::nullopt;
+    }
+    const TokenIndex above = tree_.head(at);
+    if (above == no_token || above > at || (above != verb && tree_.is_finite(at))) return std::nullopt;
+    const std::uint32_t which = trigger_at_[above];
+    if (which != no_item && triggers_[which].type == ClaimType::accusation && !triggers_[which].nominal) return which;
+    at = above;
+  }
+  return std::nullopt;
 }
 
 void TreeRoles::give(Part part, const std::vector<Index>& parties, Roles& roles) const {

@@ -56,6 +56,7 @@ class TreeRoles {
   Roles read(const Trigger& trigger);
   void read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_victims(const Trigger& trigger, Roles& roles);
+  std::optional<std::size_t> accusation_above(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
   Link link_of(TokenIndex token) const;
   void give(Part part, const std::vector<Index>& parties, Roles& roles) const;

@@ -118,6 +118,10 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   gang rival, membres de gang, trafiquant, narcos, narcotrafiquant, cartel, sicaire, mafieux, caïds, bande criminelle = other gangs
   pirate, preneur d'otages, ravisseur, geôliers = other kidnappers
   soldats de l'onu, forces de maintien de la paix, force de maintien de la paix, forces onusiennes, force onusienne, forces internationales, force internationale, forces de la coalition, armée de la coalition, force conjointe, force multinationale, force mixte, force africaine, observateurs onusiens, observateurs de l'onu, patrouille mixte, patrouille conjointe = international_organisation international forces
+  deux pays, deux États, pays européens, pays africains, pays arabes, pays membres, capitales européennes, chancelleries occidentales = government foreign governments
+  deux armées = state_forces Armed Forces
+  deux groupes, deux factions, deux milices, deux parties, deux camps, deux côtés = other both sides
+  conseillers militaires, instructeurs, instructeurs militaires = external_forces military advisers
   coalition, coalition internationale, coalition militaire, forces coalisées, coalisés, alliance militaire = external_forces coalition
   prêtre, prêtres, curé, curés, moine, moines, pasteur, imam, imams, évêque, évêques, archevêque, missionnaire, missionnaires, séminaristes, séminariste, bonze, bonzes, rabbin, catéchiste, catéchistes, marabout, prédicateur, prédicateurs, cheikh, pèlerin = civilians clergy and believers
   travailleurs, travailleur, travailleuses, ouvrier, ouvrière, ouvrières, salariés, salarié, orpailleurs, orpailleur, chercheurs d'or, creuseurs, mineurs de fond, paysans, paysan, paysanne, paysannes, fermiers, fermier, fermière, cultivateur, agriculteur, bûcherons, bûcheron, berger, pêcheur, matelots, équipage, équipages, membres d'équipage, chauffeur, chauffeurs routiers, routiers, camionneurs, camionneur, conducteurs, automobilistes, automobiliste, motocyclistes, motocycliste, cyclistes, cycliste, passager, passagère, passagères, voyageur, voyageuse, voyageuses, passantes, piétons, piéton, riverain, riveraine, résident, résidente, résidentes, retraité, retraités, retraitée, marchands, marchandes, vendeurs, vendeur, vendeuse, vendeuses, boutiquiers, commerçant, commerçante, commerçantes, restaurateur, cuisinier, cuisiniers, planteurs, planteur, éleveur, bédouins, bédouin, ingénieurs, ingénieur, techniciens, technicien, interprètes, interprète, traducteur, traducteurs, fonctionnaire, bénévoles, gardes du parc, garde du parc, écogardes, écogarde, éco-gardes, rangers, ranger, gardes forestiers, garde forestier, employés de banque, hommes d'affaires, homme d'affaires, entrepreneur, entrepreneurs, chef d'entreprise, expatriés, expatrié, expatriée = civilians civilians
@@ -168,6 +172,8 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   sécessionniste, sécessionnistes, putschiste, mutin, mutins, insurgée, loyaliste, islamistes armés, kadhafistes, kadhafiste, talibans pakistanais, baasistes, maoïstes, maoïste, naxalites, contras, cagoulés = rebel_group rebels
   chrétiens, chrétien, chrétienne, chrétiennes, musulmans, musulman, musulmane, musulmanes, chiites, chiite, sunnites, sunnite, alaouites, alaouite, Coptes, Hazaras, Hazara, Yézidis, Yézidi, Yazidis, Rohingyas, Rohingya, Hutus, Tutsis, Amharas, Oromos, Ouïghours, Masalit, Massalit, Zaghawas, Arabes, Turkmènes, Assyriens, Chaldéens, Hema, Lendu, Karens, Kachins, Shans = civilians ethnic or religious group
   général, généraux, colonel, colonels, lieutenant, capitaine, caporal, sergent, amiral, adjudant = state_forces officers
+  opposition = other opposition
+  administrateur, administrateurs, sous-préfet, commissaire, commissaires, envoyé, envoyés, conseiller, conseillers = government officials
   étrangers, étranger, étrangère, étrangères, civiles, indigènes, autochtones, homosexuels = civilians civilians
   miliciens armés = political_militia militias
   garde, gardes, auxiliaires, recrues, policière, policières = state_forces Armed Forces
@@ -179,7 +185,7 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   dirigeant, commandant = government officials
   militante, militantes = ngo activists
   combattante, combattantes = rebel_group fighters
-  adversaire, adversaires, ennemi, ennemis, deux camps, camp opposé = other opposing side
+  adversaire, adversaires, ennemi, ennemis, camp opposé = other opposing side
 
 class  party_needs_country
 says   Nouns that mean a party only with an adjective of nationality. Values as in class party.
