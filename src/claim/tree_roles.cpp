@@ -88,11 +88,17 @@ std::optional<std::size_t> TreeRoles::accusation_above(TokenIndex verb) const {
   for (int steps = 0; steps <= deepest; ++steps) {
     switch (tree_.relation(at)) {
       case Relation::conjunct:
+        break;
       case Relation::open_complement:
       case Relation::adverbial_clause:
       case Relation::oblique:
-      case Relation::complement:
+      case Relation::complement: {
+        // "d'avoir attaqué", and not "avant d'attaquer".
+        const TokenIndex mark = tree_.child(at, Relation::mark);
+        const Item* link = mark == no_token ? nullptr : words_.at(WordClass::actor_link, mark);
+        if (link == nullptr || parse_link(words_.value(*link)) != Link::of) return std::nullopt;
         break;
+      }
       default:
         return std::nullopt;
     }

@@ -18,7 +18,10 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
       case Relation::oblique:
       case Relation::agent: {
         const Link link = link_of(child);
-        give(parts.at(link), parties(child), roles);
+        // "des tirs d'artillerie": what it is done with, not who does it.
+        const bool means =
+            words_.is(WordClass::weapon_word, child) && link == Link::of && !tree_.has(child, Relation::determiner);
+        if (!means) give(parts.at(link), parties(child), roles);
         if (trigger_at_[child] != no_item) break;
         read_complements(trigger, child, {.by = parts.by, .against = parts.against}, roles, depth + 1);
         // "une attaque à l'arme à feu, commise par X"
