@@ -107,7 +107,7 @@ void Tree::mend(TokenIndex token) {
   if (was == Relation::passive_auxiliary && !has(above, Relation::auxiliary)) {
     const TokenIndex object = child(above, Relation::object), subject = child(above, Relation::passive_subject);
     if (object == no_token || subject == no_token || subject > above || object < above) return;
-    if (draft_.syntax.tokens[object].upos == Upos::ADV) return;
+    if (!has(object, Relation::determiner)) return;  // "sont portés disparus"
     relations_[token] = Relation::auxiliary;
     relations_[subject] = Relation::subject;
   }
