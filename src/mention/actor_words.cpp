@@ -203,7 +203,8 @@ void WordActors::read_bare_name(const Match& match) {
   const std::string called = words(name->first, name->end);
   const auto known = short_names_.find(called);
   const auto kind = read_actor_kind(match.rule->argument("kind")).value_or(ActorKind::other);
-  const Index actor = known != short_names_.end() ? known->second : cast_.named(called, kind, std::nullopt, match.rule->id);
+  const Index actor =
+      known != short_names_.end() ? known->second : cast_.named(called, kind, std::nullopt, match.rule->id);
   short_names_.try_emplace(called, actor);
   const Capture* whole = match.capture("who");
   mention(actor, whole == nullptr ? name->first : whole->first, name->end);
