@@ -59,6 +59,14 @@ struct Denial {
   std::vector<std::size_t> assertions;  // claims of others that it denies
 };
 
+// Two claims of one event that cannot both be so: a denial and what it denies, or two tolls that are apart. Of
+// different speakers; a toll that its own speaker revised, copies of one text and cumulative tolls contradict nothing.
+struct Contradiction {
+  enum class Kind { denial, figures } kind = Kind::denial;
+  std::size_t event = 0;             // position
+  std::size_t claim = 0, other = 0;  // positions; `claim` contradicts the earlier or the denied `other`
+};
+
 struct OneSided {
   std::string speaker;              // a party of the event
   std::vector<std::size_t> claims;  // acts that nobody else tells
@@ -75,6 +83,9 @@ struct Dispute {
 };
 
 Dispute dispute_of(std::span<const ToldClaim> claims, std::span<const Event> events, std::size_t event);
+
+// Denials first, then figures; each pair of claims once.
+std::vector<Contradiction> contradictions_of(std::span<const ToldClaim> claims, const Dispute& dispute);
 
 // Of the events in which anything differs, the sharpest first. Sharpness: one for each denial that meets an assertion,
 // the doublings between the lowest and the highest total of two voices, a half for a party told of by one side alone.

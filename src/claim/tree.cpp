@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "claim/clause.h"
+
 namespace selon {
 namespace {
 
@@ -223,7 +225,7 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
   const TokenIndex first = at;
   if (first == end) return no_token;
   while (at > 0 && tokens[at - 1].upos == Upos::DET) --at;
-  if (at == 0 || draft_.text().slice(tokens[at - 1].span) != ",") return no_token;
+  if (at == 0 || !is_comma(draft_, at - 1)) return no_token;
   return top(first, end);
 }
 
@@ -285,8 +287,7 @@ TokenIndex Tree::subject(TokenIndex verb, int steps) const {
       if (!has_feature(verb, "VerbForm=Part"))
         return is_verb(above) || relation(above) == Relation::adverbial_clause ? subject(above, steps + 1) : no_token;
       // "L'assaillant a foncé sur des soldats, tuant …": behind a comma it is the doing of the verb's subject.
-      if (has_feature(verb, "Tense=Pres") && verb > 0 &&
-          draft_.text().slice(draft_.syntax.tokens[verb - 1].span) == ",")
+      if (has_feature(verb, "Tense=Pres") && verb > 0 && is_comma(draft_, verb - 1))
         if (const TokenIndex governor = verb_above(above); governor != no_token) return subject(governor, steps + 1);
       return above;
     case Relation::open_complement:

@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "selon/disputes.h"
 #include "serve/told_writer.h"
 
 namespace selon {
@@ -22,37 +21,15 @@ Speaker speaker_of(const ToldClaim& claim) { return {claim.voices.empty(), claim
 // As an address names it: an outlet in its own name is told apart from a voice that is called the same.
 std::string name_of(const Speaker& speaker) { return (speaker.first ? "-" : "") + speaker.second; }
 
-bool apart(const Bounds& one, const Bounds& other) {
-  return (one.high && other.low && *other.low > *one.high) || (one.low && other.high && *other.high < *one.low);
-}
-
-void add_clashes(const LedgerEvents& events, std::size_t event, std::vector<Contradiction>& into) {
-  const auto& claims = events.claims;
-  const Dispute dispute = dispute_of(claims, events.events, event);
-  std::set<std::pair<std::size_t, std::size_t>> known;
-  const auto add = [&](Contradiction::Kind kind, std::size_t claim, std::size_t other) {
-    if (speaker_of(claims[claim]) == speaker_of(claims[other])) return;
-    if (known.insert({claim, other}).second) into.push_back({kind, event, claim, other});
-  };
-  for (const Denial& denial : dispute.denials)
-    for (const std::size_t assertion : denial.assertions) add(Contradiction::Kind::denial, denial.claim, assertion);
-  for (const FigureRange& range : dispute.figures) {
-    if (range.scope == Scope::cumulative) continue;  // of other days, so no contradiction
-    for (std::size_t i = 0; i < range.figures.size(); ++i)
-      for (std::size_t j = i + 1; j < range.figures.size(); ++j) {
-        const FigureTold &first = range.figures[i], &later = range.figures[j];
-        if (first.revised || later.revised || claims[first.claim].witness == claims[later.claim].witness) continue;
-        if (apart(first.bounds, later.bounds)) add(Contradiction::Kind::figures, later.claim, first.claim);
-      }
-  }
-}
-
 }  // namespace
 
 std::vector<Contradiction> contradictions_of(const LedgerEvents& events) {
   std::vector<Contradiction> found;
-  for (std::size_t event = 0; event < events.events.size(); ++event)
-    if (events.events[event].claims.size() > 1) add_clashes(events, event, found);
+  for (std::size_t event = 0; event < events.events.size(); ++event) {
+    if (events.events[event].claims.size() < 2) continue;
+    const auto here = contradictions_of(events.claims, dispute_of(events.claims, events.events, event));
+    found.insert(found.end(), here.begin(), here.end());
+  }
   return found;
 }
 

@@ -6,22 +6,15 @@
 // that a page can lead to the words of both.
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
 
-#include "selon/events.h"
+#include "selon/disputes.h"
 
 namespace selon {
 
-struct Contradiction {
-  enum class Kind { denial, figures } kind = Kind::denial;
-  std::size_t event = 0;             // position
-  std::size_t claim = 0, other = 0;  // positions; `claim` contradicts the earlier or the denied `other`
-};
-
-// In the order of events; each pair of claims once.
+// Of all events, in their order.
 std::vector<Contradiction> contradictions_of(const LedgerEvents& events);
 
 // Who contradicts whom, in most events first. A clash counts when `wanted` says of one of its two claims' ids that it

@@ -6,8 +6,8 @@
 #include <set>
 #include <tuple>
 
-#include "export/json_writer.h"
 #include "selon/names.h"
+#include "serve/answer_writer.h"
 
 namespace selon {
 namespace {
@@ -16,41 +16,19 @@ using Word = ClaimTable::Word;
 
 std::string day_text(ClaimTable::Day day) { return format_date(Date(std::chrono::days(day))); }
 
-class Writer {
+class Writer : public AnswerWriter {
  public:
-  Writer(const ClaimTable& table, std::string& out) : json(out), table_(table) {}
+  Writer(const ClaimTable& table, std::string& out) : AnswerWriter(out), table_(table) {}
 
-  void text(std::string_view key, std::string_view value) { json.key(key), json.string(value); }
   void known(std::string_view key, std::string_view value) {
     json.key(key);
     value.empty() ? json.null() : json.string(value);
   }
   void word(std::string_view key, Word value) { known(key, table_.word(value)); }
-  void integer(std::string_view key, std::int64_t value) { json.key(key), json.integer(value); }
-  void flag(std::string_view key, bool value) { json.key(key), json.boolean(value); }
-  void number(std::string_view key, std::optional<double> value) {
-    json.key(key);
-    value ? json.number(*value) : json.null();
-  }
   void day(std::string_view key, std::optional<ClaimTable::Day> value) {
     json.key(key);
     value ? json.string(day_text(*value)) : json.null();
   }
-  template <typename List, typename Each>
-  void list(std::string_view key, const List& values, const Each& each) {
-    json.key(key);
-    json.open('[');
-    for (const auto& value : values) each(value);
-    json.close(']');
-  }
-  template <typename Fields>
-  void object(const Fields& fields) {
-    json.open('{');
-    fields();
-    json.close('}');
-  }
-
-  JsonWriter json;
 
  private:
   const ClaimTable& table_;

@@ -47,9 +47,8 @@ bool EventWriter::execute(const char* sql) {
 
 bool EventWriter::clear() {
   return execute(
-      "DELETE FROM events; DELETE FROM event_members; DELETE FROM event_clashes; DELETE FROM event_reports; DELETE "
-      "FROM "
-      "event_cells; DELETE FROM report_speakers; DELETE FROM report_epithets; DELETE FROM event_words");
+      "DELETE FROM events; DELETE FROM event_members; DELETE FROM event_clashes; DELETE FROM event_reports; "
+      "DELETE FROM event_cells; DELETE FROM report_speakers; DELETE FROM report_epithets; DELETE FROM event_words");
 }
 
 bool EventWriter::remove_event(const std::string& event) {

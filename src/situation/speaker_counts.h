@@ -16,6 +16,7 @@
 namespace selon {
 
 using SpeakerKey = std::pair<bool, std::string>;  // outlet or not, name
+SpeakerKey speaker_key(const ToldClaim& claim);
 
 // Of one report, by speaker and stance; an outlet in its own name states.
 struct SpeakerCount {

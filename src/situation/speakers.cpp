@@ -8,14 +8,12 @@
 #include "situation/speaker_counts.h"
 
 namespace selon {
-namespace {
 
-SpeakerKey key_of(const ToldClaim& claim) { return {claim.voices.empty(), claim.speaker()}; }
-
-}  // namespace
+SpeakerKey speaker_key(const ToldClaim& claim) { return {claim.voices.empty(), claim.speaker()}; }
 
 void count_speakers(const ToldClaim& claim, SpeakerCounts& counts) {
-  SpeakerCount& count = counts[{key_of(claim), claim.voices.empty() ? Stance::states : claim.voices.back().stance}];
+  SpeakerCount& count =
+      counts[{speaker_key(claim), claim.voices.empty() ? Stance::states : claim.voices.back().stance}];
   ++count.claims;
   const ToldActor* speaker = claim.voices.empty() ? nullptr : speaking_actor(claim);
   if (speaker == nullptr) return;
@@ -32,23 +30,8 @@ void collect_epithets(const ToldClaim& claim, Epithets& epithets) {
 
 std::set<std::pair<SpeakerKey, SpeakerKey>> clashes_of(std::span<const ToldClaim> claims, const Dispute& dispute) {
   std::set<std::pair<SpeakerKey, SpeakerKey>> pairs;
-  const auto add = [&](std::size_t who, std::size_t whom) {
-    const SpeakerKey one = key_of(claims[who]), other = key_of(claims[whom]);
-    if (one != other) pairs.insert({one, other});
-  };
-  for (const Denial& denial : dispute.denials)
-    for (const std::size_t assertion : denial.assertions) add(denial.claim, assertion);
-  for (const FigureRange& range : dispute.figures) {
-    if (range.scope == Scope::cumulative) continue;
-    for (std::size_t i = 0; i < range.figures.size(); ++i)
-      for (std::size_t j = i + 1; j < range.figures.size(); ++j) {
-        const FigureTold &first = range.figures[i], &later = range.figures[j];
-        if (first.revised || later.revised || claims[first.claim].witness == claims[later.claim].witness) continue;
-        const bool apart = (first.bounds.high && later.bounds.low && *later.bounds.low > *first.bounds.high) ||
-                           (first.bounds.low && later.bounds.high && *later.bounds.high < *first.bounds.low);
-        if (apart) add(later.claim, first.claim);
-      }
-  }
+  for (const Contradiction& one : contradictions_of(claims, dispute))
+    pairs.insert({speaker_key(claims[one.claim]), speaker_key(claims[one.other])});
   return pairs;
 }
 
