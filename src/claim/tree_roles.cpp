@@ -69,10 +69,11 @@ Roles TreeRoles::read(const Trigger& trigger) {
     read_complements(trigger, top, {.by = parts.by, .against = parts.against, .of = parts.of}, roles, 1);
     if (const TokenIndex verb = tree_.verb_above(top); verb != no_token) read_verb(trigger, verb, parts, roles);
   }
-  if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation) && is_cue(top)) {
-    roles.actor.clear();
-    if (const auto speaker = speaker_of_cue(top)) roles.actor = {*speaker};
-  }
+  if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation))
+    if (const Voice* voice = voice_by_cue(top)) {
+      roles.actor.clear();
+      if (voice->source_actor) roles.actor = {*voice->source_actor};
+    }
   if (!trigger.nominal && tree_.is_verb(top) && !tree_.is_finite(top) && parts.subject == Part::actor)
     if (const auto accusation = accusation_above(top)) {
       roles.actor = own(*accusation).target;

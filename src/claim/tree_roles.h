@@ -83,8 +83,7 @@ class TreeRoles {
   bool is_aside(const Standing& one) const;
   std::optional<Index> speaker_at(TokenIndex token) const;
   TokenIndex meant_by(TokenIndex token) const;
-  bool is_cue(TokenIndex token) const;
-  std::optional<Index> speaker_of_cue(TokenIndex token) const;
+  const Voice* voice_by_cue(TokenIndex token) const;
 };
 
 }  // namespace selon

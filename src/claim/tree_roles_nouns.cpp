@@ -213,7 +213,7 @@ void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const A
 void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
   if (parts.governor == Part::nobody && trigger.frame != Frame::backing) return;
   const TokenIndex verb = tree_.verb_above(noun);
-  if (verb == no_token || verb == noun || is_cue(verb)) return;
+  if (verb == no_token || verb == noun || voice_by_cue(verb) != nullptr) return;
   if (trigger_at_[verb] != no_item) {
     const ClaimType told = triggers_[trigger_at_[verb]].type;
     if (told == ClaimType::casualties || told == ClaimType::accusation || asks(told)) return;

@@ -1,6 +1,4 @@
 // The part of TreeRoles that says which parties a phrase means.
-#include <algorithm>
-
 #include "claim/clause.h"
 #include "claim/tree_roles.h"
 
@@ -111,18 +109,12 @@ TokenIndex TreeRoles::meant_by(TokenIndex token) const {
   return no_token;
 }
 
-// "…, accuse Kiev": who speaks by this word.
-std::optional<Index> TreeRoles::speaker_of_cue(TokenIndex token) const {
+// "…, accuse Kiev": the voice that speaks by this word; null when it is no cue.
+const Voice* TreeRoles::voice_by_cue(TokenIndex token) const {
   const Span span = draft_.syntax.tokens[token].span;
   for (const Voice& voice : draft_.record.voices)
-    if (voice.cue && voice.cue->contains(span)) return voice.source_actor;
-  return std::nullopt;
-}
-
-bool TreeRoles::is_cue(TokenIndex token) const {
-  const Span span = draft_.syntax.tokens[token].span;
-  return std::any_of(draft_.record.voices.begin(), draft_.record.voices.end(),
-                     [&](const Voice& voice) { return voice.cue && voice.cue->contains(span); });
+    if (voice.cue && voice.cue->contains(span)) return &voice;
+  return nullptr;
 }
 
 }  // namespace selon

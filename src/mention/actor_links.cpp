@@ -9,13 +9,9 @@ namespace {
 // How many mentions back a phrase may point: far more than two sentences hold, and a bound for texts that are no prose.
 constexpr std::size_t reach_back = 64;
 
-bool is_armed(ActorKind kind) {
-  return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
-}
-
 // Kinds that one noun may mean: "le groupe" is armed, whatever the world file calls it.
 bool same_sort(ActorKind asked, ActorKind kind) {
-  return asked == kind || (is_armed(asked) && is_armed(kind)) ||
+  return asked == kind || (is_armed_group(asked) && is_armed_group(kind)) ||
          (asked == ActorKind::external_forces && kind == ActorKind::international_organisation) ||
          (asked == ActorKind::ngo && kind == ActorKind::media);
 }
@@ -52,7 +48,7 @@ void WordActors::read_reference(const Match& match) {
     only = mentions[i].actor;
   }
   // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
-  if (!only && (is_armed(noun->kind) || noun->kind == ActorKind::external_forces))
+  if (!only && (is_armed_group(noun->kind) || noun->kind == ActorKind::external_forces))
     only = compose(match, {ActorKind::other, noun->english});
   if (only) mention(*only, head->first, match.end);
 }

@@ -107,6 +107,10 @@ void settle_shared_names(const Draft& draft, const std::optional<std::string>& m
 
 }  // namespace
 
+bool is_armed_group(ActorKind kind) {
+  return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
+}
+
 std::size_t paragraph_of(const Text& text, std::uint32_t byte) {
   const auto& paragraphs = text.paragraphs();
   const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), byte,

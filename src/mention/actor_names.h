@@ -13,6 +13,9 @@
 
 namespace selon {
 
+// Rebels and militias, political or of an identity: armed, and no state's.
+bool is_armed_group(ActorKind kind);
+
 // The paragraph in which a byte stands: index into Text::paragraphs().
 std::size_t paragraph_of(const Text& text, std::uint32_t byte);
 

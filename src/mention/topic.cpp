@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/actor_names.h"
+
 namespace selon {
 namespace {
 
@@ -12,10 +14,6 @@ constexpr double least_certain = 1;
 constexpr double weak_weight = 0.5;      // of a word that sport, markets and courts borrow
 constexpr double weak_certainty = 0.5;   // two different borrowed words are as good as one that is not
 constexpr double other_certainty = 0.5;  // nurses and drivers are met in wars as well
-
-bool is_armed_group(ActorKind kind) {
-  return kind == ActorKind::rebel_group || kind == ActorKind::political_militia || kind == ActorKind::identity_militia;
-}
 
 // The longest entry of a class that begins at a token; null when there is none.
 const Item* entry_at(const Lattice& lattice, std::optional<ClassId> lexicon_class, TokenIndex at) {
