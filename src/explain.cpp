@@ -27,8 +27,12 @@ std::string sentence_of(PassedOver::Why why) {
       return "The words depend on one of showing, practising or remembering.";
     case PassedOver::Why::supposed:
       return "What is told is asked, supposed or wished.";
+    case PassedOver::Why::figurative:
+      return "The words around make it a figure of speech, or the act of something that wages no war.";
+    case PassedOver::Why::general:
+      return "The sentence says it of all such things, not of one that happened.";
     case PassedOver::Why::history:
-      return "What is told lies more than a century back.";
+      return "What is told lies more than a lifetime back, or is told as histories are.";
     case PassedOver::Why::off_topic:
       return "The text as a whole has too few words of armed conflict.";
   }

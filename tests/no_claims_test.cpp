@@ -63,7 +63,7 @@ class NoClaims : public ::testing::Test {
 
 TEST_F(NoClaims, sentences_of_other_fields_make_none) {
   const auto all = sentences();
-  EXPECT_GE(all.size(), 200u);
+  EXPECT_GE(all.size(), 340u);
   for (const Sentence& sentence : all) {
     const std::string found = claims(sentence.words, 0);
     if (sentence.known)
@@ -73,8 +73,9 @@ TEST_F(NoClaims, sentences_of_other_fields_make_none) {
   }
 }
 
-// In a report of war the words around do not help: what keeps the sentence silent is its own words. Measured: 51 of 215
-// (126 before sentences were judged by themselves); SELON_SHOW=1 prints them.
+// In a report of war the words around do not help: what keeps the sentence silent is its own words. Measured: 31 of 343
+// (of the first 215, 126 before sentences were judged by themselves, 51 before doers and figures of speech were);
+// SELON_SHOW=1 prints them.
 TEST_F(NoClaims, few_sentences_make_one_in_the_middle_of_a_war) {
   const std::string war =
       "Les rebelles ont attaqué jeudi une base de l'armée près de Goma, tuant douze soldats. Les combats à l'arme "
@@ -90,7 +91,7 @@ TEST_F(NoClaims, few_sentences_make_one_in_the_middle_of_a_war) {
   }
   for (const auto& [field, count] : by_field) std::cout << field << " " << count << "  ";
   std::cout << "\n";
-  EXPECT_LE(wrong, 53);
+  EXPECT_LE(wrong, 33);
 }
 
 }  // namespace

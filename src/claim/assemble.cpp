@@ -23,7 +23,7 @@ namespace {
 constexpr int news_days = 45;
 
 // What lies further back is told by historians, and no claim: "Philippe Auguste remporta la bataille en 1214".
-constexpr int history_days = 36525;  // a century
+constexpr int history_days = 25567;  // seventy years, a lifetime
 
 void add_rule(std::vector<std::string>& why, const std::string& rule) {
   if (!rule.empty() && std::find(why.begin(), why.end(), rule) == why.end()) why.push_back(rule);
@@ -61,6 +61,12 @@ class Assembler {
         pass_over(trigger, PassedOver::Why::supposed);
       else if (is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]))
         pass_over(trigger, PassedOver::Why::other_field);
+      else if (lacks_object(tree_, trigger) || is_figurative(words_, tree_, trigger))
+        pass_over(trigger, PassedOver::Why::figurative);
+      else if (is_general(draft_, words_, tree_, trigger))
+        pass_over(trigger, PassedOver::Why::general);
+      else if (is_chronicle(draft_, field_words_, tree_, trigger))
+        pass_over(trigger, PassedOver::Why::history);
       else
         assemble(i);
     }

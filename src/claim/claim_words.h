@@ -37,9 +37,12 @@ enum class WordClass : std::uint8_t {
   without_word,
   supposing_word,
   place_back,
-  weapon_word
+  weapon_word,
+  other_doer,
+  figurative_word,
+  general_word
 };
-inline constexpr std::size_t word_class_count = 25;
+inline constexpr std::size_t word_class_count = 28;
 
 class ClaimWords {
  public:

@@ -12,6 +12,8 @@
 //       where the report holds a word of that class, and the trigger begins with WORD, the type is TYPE
 //   noun=yes
 //       the verb's rule holds for the same form as a noun
+//   needs=object
+//       an active verb without an object makes no claim: "les cours reprennent"
 //   claim.nothing(trigger)
 //       these words make no claim, whatever other rules say of them
 #pragma once
@@ -69,6 +71,8 @@ struct PassedOver {
     other_field,       // "la foudre a tué quarante vaches"
     unreal,            // "une simulation d'attentat"
     supposed,          // "si l'armée attaquait la ville"
+    figurative,        // "une pluie de critiques"
+    general,           // "une armée qui perd ses officiers perd vite ses batailles"
     history,           // "en 1214"
     off_topic          // the whole report is of something else
   } why;
