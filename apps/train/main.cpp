@@ -32,6 +32,28 @@ Result<void> read_names(const std::string& path, std::vector<train::NamedText>& 
   return {};
 }
 
+Result<void> read_listed(const std::string& gazetteer, const std::string& world, const std::string& language,
+                         std::vector<train::ListedName>& names) {
+  const auto take = [&](std::vector<train::ListedName>&& more) {
+    std::move(more.begin(), more.end(), std::back_inserter(names));
+  };
+  if (!gazetteer.empty()) {
+    const auto opened = Gazetteer::open(gazetteer);
+    if (!opened) return tl::unexpected(opened.error());
+    take(train::place_names(*opened));
+  }
+  if (!world.empty()) {
+    const auto actors = read_stanzas(world + "/actors", ".actors"), places = read_stanzas(world + "/places", ".places");
+    if (!actors) return tl::unexpected(actors.error());
+    if (!places) return tl::unexpected(places.error());
+    auto names_of_actors = train::actor_names(*actors, language);
+    if (!names_of_actors) return tl::unexpected(names_of_actors.error());
+    take(std::move(*names_of_actors));
+    take(train::own_place_names(*places, language));
+  }
+  return {};
+}
+
 void add_plain(const Text& text, train::TrainingData& data) {
   const Syntax syntax = tokenize(text, data.tokenizer, Vocabulary());
   for (const Sentence& sentence : syntax.sentences) {
@@ -44,7 +66,7 @@ void add_plain(const Text& text, train::TrainingData& data) {
 
 int main(int argc, char** argv) {
   CLI::App app{"Trains selon's model of a language."};
-  std::string lexicon, language, output, dic, aff, counted, description;
+  std::string lexicon, language, output, dic, aff, counted, description, gazetteer, world;
   std::vector<std::string> treebanks, names, plain, held_out, held_out_names;
   train::TrainingOptions options;
   app.add_option("--language", language, "ISO 639-1 code")->required();
@@ -71,6 +93,10 @@ int main(int argc, char** argv) {
   app.add_option("--names-runs", options.names.runs);
   app.add_option("--names-bits", options.names.bits);
   app.add_option("--lexicon", lexicon, "folder of the language's lexicon, for cutting texts");
+  app.add_option("--names-margin", options.names.margin, "by which the right labels must win");
+  app.add_option("--gazetteer", gazetteer, "compiled gazetteer, for the names that are known before reading");
+  app.add_option("--world", world, "folder of actors and places, for the same");
+  app.add_option("--keep", options.keep, "take all but the names from this model");
   app.add_option("--tagger-cache", options.tagger_cache, "keep the tagger here between trials of the parser");
   CLI11_PARSE(app, argc, argv);
 
@@ -114,6 +140,7 @@ int main(int argc, char** argv) {
     if (!tokenizer) return report(tokenizer.error());
     data.tokenizer = std::move(*tokenizer);
   }
+  if (auto read = read_listed(gazetteer, world, language, data.listed_names); !read) return report(read.error());
   for (const std::string& path : names)
     if (auto read = read_names(path, data.names); !read) return report(read.error());
   for (const std::string& path : held_out_names)

@@ -19,7 +19,11 @@ struct AnalysisScratch::Buffers {
   std::vector<Arc> arcs;
   FormUses uses;
   NameScratch names;
+  NameHistory history;
+  std::vector<std::uint64_t> keys;
   std::vector<std::uint8_t> token_uses, letters, labels;
+  std::vector<ListedPart> listed;
+  std::vector<NameHistory::Favour> favours;
 };
 
 AnalysisScratch::AnalysisScratch() : buffers_(std::make_unique<Buffers>()) {}
@@ -92,14 +96,20 @@ void parse_range(const ModelData& model, const Sentence& sentence, Buffers& buff
 }
 
 void find_names(const ModelData& model, const Sentence& sentence, Buffers& buffers, Syntax& syntax) {
+  buffers.keys.clear();
   buffers.token_uses.clear();
   buffers.letters.clear();
   for (TokenIndex i = sentence.first; i < sentence.end; ++i) {
-    buffers.token_uses.push_back(buffers.uses.of(use_key(syntax.form(syntax.tokens[i]))));
+    buffers.keys.push_back(use_key(syntax.form(syntax.tokens[i])));
+    buffers.token_uses.push_back(buffers.uses.of(buffers.keys.back()));
     buffers.letters.push_back(static_cast<std::uint8_t>(syntax.tokens[i].letters));
   }
-  const NameSentence view{buffers.words, buffers.tags, model.tag_parts, buffers.token_uses, buffers.letters};
+  model.name_list.mark(buffers.words, buffers.letters, buffers.listed);
+  note_favours(buffers.history, buffers.keys, buffers.letters, buffers.favours);
+  const NameSentence view{buffers.words,   buffers.tags,   model.tag_parts, buffers.token_uses,
+                          buffers.letters, buffers.listed, buffers.favours};
   label_names(model.names_labels, model.names_steps, view, buffers.names, buffers.labels);
+  remember(buffers.labels, buffers.keys, buffers.letters, buffers.history);
   append_entities(buffers.labels, sentence.first, syntax.entities);
 }
 
@@ -110,7 +120,10 @@ void analyse(const Text& text, const Model& model, const Vocabulary& vocabulary,
   Buffers& buffers = scratch.buffers();
   syntax.pool.reserve(syntax.pool.size() + syntax.tokens.size() * 8);
   const bool with_names = model.data().names_labels.classes() != 0;
-  if (with_names) count_uses(syntax, buffers.uses);
+  if (with_names) {
+    count_uses(syntax, buffers.uses);
+    buffers.history.clear(syntax.tokens.size());
+  }
   for (const Sentence& sentence : syntax.sentences) {
     if (sentence.first == sentence.end) continue;
     tag_range(text, model.data(), sentence.first, sentence.end, buffers, syntax);

@@ -94,6 +94,9 @@ Result<void> ModelData::read(std::string_view bytes, std::string_view language, 
   if (const auto beams = file.array<std::uint32_t>("parser.beam"); beams && beams->size() == 1)
     beam = static_cast<int>(std::clamp<std::uint32_t>((*beams)[0], 1, 64));
 
+  auto listed = NameList::read(file.section("names.list"), place);
+  if (!listed) return tl::unexpected(listed.error());
+  name_list = *listed;
   auto label_rows = read_rows(file, "names.labels", place), step_rows = read_rows(file, "names.steps", place);
   if (!label_rows || !step_rows) return damaged("name finder", place);
   names_labels = *label_rows;

@@ -10,6 +10,7 @@
 #include "syntax/form_table.h"
 #include "syntax/lemmatiser.h"
 #include "syntax/model_file.h"
+#include "syntax/name_list.h"
 #include "syntax/weights.h"
 
 namespace selon {
@@ -32,6 +33,7 @@ struct ModelData {
   Rows<std::int8_t> parser;  // no classes: the model has none
   int beam = 8;
   Rows<std::int8_t> names_labels, names_steps;  // no classes: the model has none
+  NameList name_list;
 
   // Fills everything from `bytes`, which must live as long as the value.
   Result<void> read(std::string_view bytes, std::string_view language, const std::string& place);

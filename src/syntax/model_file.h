@@ -29,6 +29,7 @@ class ModelFile {
   const std::string& description() const { return description_; }  // what it was trained from, one line
   // The section's bytes (they start on a multiple of 64 in the file); empty when there is none of that name.
   std::string_view section(std::string_view name) const;
+  const std::vector<std::pair<std::string, std::string_view>>& sections() const { return sections_; }
 
   // The section as an array of T, or `damaged` when its size is not a whole number of them.
   template <typename T>

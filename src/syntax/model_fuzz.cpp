@@ -11,31 +11,12 @@
 
 namespace {
 
-constexpr const char* section_names[] = {"tags",
-                                         "contractions",
-                                         "source",
-                                         "forms.index",
-                                         "forms.sets",
-                                         "forms.analyses",
-                                         "forms.scripts",
-                                         "forms.classes",
-                                         "forms.fits",
-                                         "forms.morph",
-                                         "forms.text",
-                                         "lemma.rules",
-                                         "clusters",
-                                         "deprels",
-                                         "parser.shape",
-                                         "parser",
-                                         "tagger.first.shape",
-                                         "tagger.second.shape",
-                                         "parser.beam",
-                                         "names.steps",
-                                         "names.labels",
-                                         "names.labels.shape",
-                                         "names.steps.shape",
-                                         "tagger.first",
-                                         "tagger.second"};
+constexpr const char* section_names[] = {
+    "tags",          "contractions",  "source",       "forms.index",  "forms.sets",         "forms.analyses",
+    "forms.scripts", "forms.classes", "forms.fits",   "forms.morph",  "forms.text",         "lemma.rules",
+    "clusters",      "deprels",       "parser.shape", "parser",       "tagger.first.shape", "tagger.second.shape",
+    "parser.beam",   "names.list",    "names.steps",  "names.labels", "names.labels.shape", "names.steps.shape",
+    "tagger.first",  "tagger.second"};
 
 // Changes one section: a byte set, bytes cut out, bytes put in, or the rest cut off.
 void change(std::string& bytes, unsigned kind, std::size_t where, unsigned char value) {

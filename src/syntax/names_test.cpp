@@ -48,5 +48,19 @@ TEST(FormUses, capital_at_the_start_of_a_sentence_is_no_sign_of_a_name) {
   EXPECT_EQ(uses.of(11), 0);
 }
 
+TEST(NameHistory, form_is_favoured_as_what_it_was_named_before) {
+  NameHistory history;
+  history.clear(4);
+  EXPECT_EQ(history.favour(7), NameHistory::Favour());
+  history.add(7, 1 + static_cast<int>(EntityKind::organisation));
+  const auto favour = history.favour(7);
+  EXPECT_GT(favour[static_cast<std::size_t>(EntityKind::organisation)], 0);
+  EXPECT_EQ(favour[static_cast<std::size_t>(EntityKind::person)], 0);
+  history.add(7, 0);
+  EXPECT_LT(history.favour(7)[static_cast<std::size_t>(EntityKind::organisation)], favour[2]);
+  history.add(9, 0);
+  EXPECT_LT(history.favour(9)[0], 0);
+}
+
 }  // namespace
 }  // namespace selon

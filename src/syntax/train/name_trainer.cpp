@@ -14,6 +14,9 @@ struct Sentence {
   std::vector<Word> words;
   std::vector<MorphTag> tags;
   std::vector<std::uint8_t> uses, letters, gold;
+  std::vector<ListedPart> listed;
+  std::vector<std::uint64_t> keys;
+  std::size_t text_size = 0;  // tokens of the text that the sentence begins, 0 inside one
 };
 
 // Labels of tokens [first, end) from the marked spans; a span that cuts a token is moved to the token's borders.
@@ -71,15 +74,18 @@ std::vector<Sentence> read_sentences(const std::vector<NamedText>& texts, const 
     count_uses(syntax, uses);
     for (const auto& s : syntax.sentences) {
       Sentence sentence;
+      if (&s == &syntax.sentences.front()) sentence.text_size = syntax.tokens.size();
       for (TokenIndex i = s.first; i < s.end; ++i) {
         const Token& token = syntax.tokens[i];
         sentence.words.push_back(make_word({syntax.form(token), named.text.slice(token.span), token.letters},
                                            data.forms, data.clusters, word_scratch));
-        sentence.uses.push_back(uses.of(use_key(syntax.form(token))));
+        sentence.keys.push_back(use_key(syntax.form(token)));
+        sentence.uses.push_back(uses.of(sentence.keys.back()));
         sentence.letters.push_back(static_cast<std::uint8_t>(token.letters));
       }
       tag_sentence(data.tagger_first, data.tagger_second, sentence.words, data.source, data.tag_parts, tagger_scratch,
                    sentence.tags);
+      data.name_list.mark(sentence.words, sentence.letters, sentence.listed);
       sentence.gold = gold_labels(syntax, s.first, s.end, named.names);
       sentences.push_back(std::move(sentence));
     }
@@ -87,17 +93,27 @@ std::vector<Sentence> read_sentences(const std::vector<NamedText>& texts, const 
   return sentences;
 }
 
+NameSentence view_of(const Sentence& sentence, const ModelData& data) {
+  return {sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters, sentence.listed};
+}
+
 // F1 of whole names, as right ones among the mean of those there and those found.
 std::string held_out_names(const std::vector<Sentence>& sentences, const ModelData& data, const LinearModel& labels,
                            const LinearModel& steps) {
   if (sentences.empty()) return "";
   NameScratch scratch;
+  NameHistory history;
+  std::vector<NameHistory::Favour> favours;
   std::vector<std::uint8_t> row;
   std::vector<Entity> gold, found;
   std::size_t right = 0, both = 0;
   for (const Sentence& sentence : sentences) {
-    const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
+    if (sentence.text_size != 0) history.clear(sentence.text_size);
+    note_favours(history, sentence.keys, sentence.letters, favours);
+    NameSentence view = view_of(sentence, data);
+    view.favours = favours;
     label_names(labels.rows(), steps.rows(), view, scratch, row);
+    remember(row, sentence.keys, sentence.letters, history);
     gold.clear();
     found.clear();
     append_entities(sentence.gold, 0, gold);
@@ -132,7 +148,9 @@ NameModel train_names(const std::vector<NamedText>& texts, const std::vector<Nam
       std::size_t wrong = 0;
       for (const std::size_t s : order) {
         const Sentence& sentence = sentences[s];
-        const NameSentence view{sentence.words, sentence.tags, data.tag_parts, sentence.uses, sentence.letters};
+        const NameSentence view = view_of(sentence, data);
+        scratch.gold = sentence.gold;
+        scratch.margin = options.margin;
         label_names(run_labels.rows(), run_steps.rows(), view, scratch, found);
         if (found != sentence.gold) {
           ++wrong;

@@ -14,9 +14,10 @@ namespace selon::train {
 
 struct NameOptions {
   int epochs = 8;
-  int runs = 4;  // in other orders each; the mean is kept
-  int bits = 20;
+  int runs = 6;  // in other orders each; the mean is kept
+  int bits = 19;
   int step_bits = 17;
+  int margin = 50;  // by which the right labels must win; about half a token's features
 };
 
 struct NameModel {

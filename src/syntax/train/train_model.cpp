@@ -88,15 +88,14 @@ Result<Tagger> unpack_tagger(const std::string& bytes, const std::vector<std::ui
   return tagger;
 }
 
-}  // namespace
-
-Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log) {
+// Word tables, tagger and parser, from the treebanks and lists.
+Result<void> train_words_and_trees(const TrainingData& data, const TrainingOptions& options, const Log& log,
+                                   ModelFileWriter& file) {
   const Treebank& treebank = data.treebank;
   const auto tags = tag_list(treebank);
   log(std::to_string(treebank.sentences.size()) + " sentences, " + std::to_string(tags.size()) + " joint tags, " +
       std::to_string(treebank.odd_contractions) + " contractions of other shapes");
 
-  ModelFileWriter file;
   file.add("tags", join_lines(tags));
   file.add("contractions", contraction_section(treebank));
   const std::uint32_t source = 0;
@@ -199,14 +198,37 @@ Result<std::string> train_model(const TrainingData& data, const TrainingOptions&
     file.add_array<std::uint32_t>("parser.beam", std::span(&beam, 1));
   }
 
+  return {};
+}
+
+// The same sections as another model has them.
+Result<void> keep_words_and_trees(const std::string& path, const std::string& language, ModelFileWriter& file) {
+  const auto bytes = MappedFile::open(path);
+  if (!bytes) return tl::unexpected(bytes.error());
+  const auto model = ModelFile::read(bytes->bytes(), path);
+  if (!model) return tl::unexpected(model.error());
+  if (model->language() != language) return fail(ErrorKind::bad_input, "a model of another language", path);
+  for (const auto& [name, section] : model->sections())
+    if (!name.starts_with("names.")) file.add(name, std::string(section));
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log) {
+  ModelFileWriter file;
+  if (auto made = options.keep.empty() ? train_words_and_trees(data, options, log, file)
+                                       : keep_words_and_trees(options.keep, data.language, file);
+      !made)
+    return tl::unexpected(made.error());
   if (!data.names.empty()) {
+    file.add("names.list", name_list_section(data.listed_names, data.tokenizer));
     auto so_far = Model::from_bytes(file.finish(data.language, data.description), data.language, "training");
     if (!so_far) return tl::unexpected(so_far.error());
     const NameModel names = train_names(data.names, data.held_out_names, *so_far, data.tokenizer, options.names, log);
     add_rows_section("names.labels", names.labels, file);
     add_rows_section("names.steps", names.steps, file);
   }
-
   return file.finish(data.language, data.description);
 }
 

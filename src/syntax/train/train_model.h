@@ -8,6 +8,7 @@
 #include "syntax/train/clusters.h"
 #include "syntax/train/form_builder.h"
 #include "syntax/train/learning_curve.h"
+#include "syntax/train/listed_names.h"
 #include "syntax/train/name_trainer.h"
 #include "syntax/train/parser_trainer.h"
 #include "syntax/train/tagger_trainer.h"
@@ -22,7 +23,8 @@ struct TrainingData {
   std::vector<ListedForm> listed;
   std::vector<CountedForm> counted;
   std::vector<NamedText> names;
-  TokenizerData tokenizer;  // cuts the texts of `names`
+  std::vector<ListedName> listed_names;  // known before reading: places and actors
+  TokenizerData tokenizer;               // cuts the texts of `names` and the listed names
   // Never learnt from: the training prints how well it does on them.
   Treebank held_out;
   std::vector<NamedText> held_out_names;
@@ -36,6 +38,8 @@ struct TrainingOptions {
   ClusterOptions clusters;
   // A file that keeps the finished tagger between trials of what follows it; empty: none. Not for models that ship.
   std::string tagger_cache;
+  // A finished model of which everything but the names is kept, byte for byte; empty: none.
+  std::string keep;
 };
 
 Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log);
