@@ -152,6 +152,7 @@ class  arms_noun
 says   Arms and explosives.
   arme, armes, munitions, explosif, explosifs, missile, missiles, drone, drones, roquettes, roquette, bombe, bombes, kalachnikov, kalachnikovs, grenades, arsenal, obus, mine, mines, cargaison d'armes, cache d'armes, ceinture explosive
   fusil, fusils, mitrailleuse, mitrailleuses, cartouches, détonateurs, lance-roquettes, mortiers, mortier, canons, stock de munitions, engins explosifs, engin explosif, charge explosive, armement, caisses de munitions, fusils d'assaut
+  ceintures explosives
 
 class  arrest_noun
 says   Nouns of arresting.
@@ -237,12 +238,15 @@ class  ground_noun
 says   Ground that can be taken, held, lost.
   ville, villes, village, villages, quartier, quartiers, localité, localités, position, positions, base, bases, aéroport, poste, postes, colline, collines, territoire, territoires, région, régions, zone, zones, district, districts, camp, camps, caserne, bastion, bastions, fief, barrage, pont, capitale, province, terrain, secteur, secteurs, frontière, aérodrome, citadelle, palais, port, champ pétrolier, champs pétroliers, vallée, enclave, rue, rues, banlieue, garnison, hauteurs, usine, check-point, point de passage, bourg, bourgade, île, crête, tranchées
   centre-ville, péninsule, mairie, préfecture, gare, forteresse, place forte, places fortes, carrefour, quartier général, poste-frontière, faubourg, faubourgs, rive, plateau, oasis, raffinerie, hameau, hameaux, chef-lieu, garnisons, avant-poste, avant-postes, point stratégique, col, piton, forêt, ministère, commissariat, prison, palais présidentiel, aéroports, aérodromes, casernes, postes-frontières, poste frontière, parlement, campus, vallées, enclaves, avenue, artère, presqu'île, archipel, îlot, complexe, mine, mines, centrale
+  crêtes, hauteur, douane, université, cokerie, sous-préfecture, stade, camp militaire, poste de douane, péage, mine de coltan, faubourg est
 
 class  way_noun
 says   Ways that can be cut.
   route, routes, voie, voies, axe, axes, autoroute, accès, passage, ravitaillement, pont, voies d'approvisionnement, ligne de ravitaillement, lignes de ravitaillement, frontière
+  terminal, carrefour, tunnel, canal, détroit, corridor, axes routiers, raffinerie, entrées, pistes, point de passage, points de passage, entrée
 
 class  armed_noun
 says   Armed persons as parties.
   soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers, islamistes, takfiristes, milices, milice, brigade, brigades, shebabs, houthis, unités, loyalistes
   mercenaires, mercenaire, rebelle, insurgé, milicien, djihadiste, combattant, commando, commandos, escadron, patrouille, garde-frontières, gardes-frontières, paras, parachutistes, fusiliers, volontaires, garnison, guérilleros, guérilla, maquisards, casques bleus, peshmergas, factions, faction, colonnes, régiment, contingent, blindés, officier, général, militants armés, groupe armé, groupes armés, bandes armées, seigneurs de guerre, kamikazes, escadrons, légionnaires, réservistes
+  chars, colonne, bataillon, bataillons, détachement, détachements, dozos, gang, gangs, bandits, cartel, cartels, terroriste, supplétifs, mutins, paramilitaires, paramilitaire, jihadiste, garde présidentielle, sentinelles, vigiles, éléments armés, chefs rebelles
