@@ -53,8 +53,7 @@ bool lacks_object(const Tree& tree, const Trigger& trigger) {
   if (!tree.grown() || trigger.nominal || trigger.rule->argument("needs") != "object") return false;
   const TokenIndex verb = tree.top(trigger.first, trigger.end);
   if (!tree.is_verb(verb) || tree.is_passive(verb) || tree.has(verb, Relation::reflexive)) return false;
-  return tree.is_finite(verb) && !tree.has(verb, Relation::object) && !tree.has(verb, Relation::passive_subject) &&
-         tree.relation(verb) != Relation::relative_clause;
+  return tree.is_finite(verb) && !tree.has(verb, Relation::object) && tree.relation(verb) != Relation::relative_clause;
 }
 
 bool is_figurative(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
