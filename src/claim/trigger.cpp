@@ -186,16 +186,21 @@ class Finder {
     return found;
   }
 
-  // "L'attentat n'a pas été revendiqué": a definite noun of violence without complement, after one that introduced it.
+  // "L'attaque n'a pas été revendiquée": a definite noun of an act without complement, after a word of the same
+  // type that introduced it.
   bool tells_again(const Trigger& trigger) const {
-    if (!trigger.nominal || !is_violence(trigger.type)) return false;
+    const bool told_as_act = is_violence(trigger.type) || trigger.type == ClaimType::offensive ||
+                             trigger.type == ClaimType::armed_clash || trigger.type == ClaimType::destruction;
+    if (!trigger.nominal || !told_as_act) return false;
     if (trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
     const auto& tokens = draft_.syntax.tokens;
     if (!words_.is(WordClass::definite_word, trigger.first - 1)) return false;
     if (trigger.end < tokens.size() && words_.is(WordClass::actor_link, trigger.end)) return false;
-    return std::any_of(triggers_.begin(), triggers_.end(), [&](const Trigger& before) {
-      return before.type == trigger.type && tokens[before.first].word == tokens[trigger.first].word;
-    });
+    if (trigger.end < tokens.size() && tree_.grown() && tokens[trigger.end].head == trigger.first &&
+        tree_.relation(trigger.end) == Relation::clause_of_noun)
+      return false;  // "l'offensive lancée par la Turquie"
+    return std::any_of(triggers_.begin(), triggers_.end(),
+                       [&](const Trigger& before) { return before.type == trigger.type; });
   }
 
   bool joins_toll(const Trigger& trigger) {
