@@ -182,43 +182,48 @@ void ParserFeatures::extract(const ParserState& state, std::span<const ParserWor
 
 namespace {
 
-// The scores of all transitions from the state `from` of the beam, whose features are at hand. The states of a beam
-// look at much the same words: on French news seven of ten differ from an earlier one in three features of a hundred.
-// Such a state takes the other's scores and mends them. Whole numbers: the sums are the same either way.
+// Which rows make the scores of the state `from` of the beam, whose features are at hand; asks the memory for them. The
+// states of a beam look at much the same words: on French news seven of ten differ from an earlier one in three
+// features of a hundred. Such a state takes the other's scores and mends them. Whole numbers: the sums are the same
+// either way.
 template <typename Weight>
-const std::int32_t* score_state(const Rows<Weight>& rows, std::size_t from, ParserScratch& scratch) {
+void plan_scores(const Rows<Weight>& rows, std::size_t from, ParserScratch& scratch) {
   static_assert(ParserFeatures::most <= Rows<Weight>::most_rows);
   const auto features = scratch.features.view();
-  const auto classes = static_cast<std::size_t>(rows.classes());
-  std::int32_t* scores = scratch.scores.data() + from * classes;
   ParserScratch::Starts& starts = scratch.starts[from];
-  starts.fill(0);
   for (std::size_t i = 0; i < features.size(); ++i) starts[i] = rows.start(features[i]);
 
-  std::size_t like = from, fewest = features.size() / 2;  // each difference costs two rows
-  for (std::size_t other = 0; other < from; ++other) {
-    const ParserScratch::Starts& others = scratch.starts[other];
-    std::uint32_t differing = 0;
-    for (std::size_t i = 0; i < starts.size(); ++i) differing += starts[i] != others[i];
-    if (differing < fewest) fewest = differing, like = other;
+  const int count = static_cast<int>(features.size());
+  ParserScratch::Plan& plan = scratch.plans[from];
+  plan.like = from;
+  int fewest = count / 2;  // each difference costs two rows
+  for (std::size_t other = 0; other < from; ++other)
+    if (const int differing = count_differing(starts.data(), scratch.starts[other].data(), count); differing < fewest)
+      fewest = differing, plan.like = other;
+  plan.count = 0;
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    if (plan.like != from && starts[i] == scratch.starts[plan.like][i]) continue;
+    rows.fetch(starts[i]);
+    plan.added[plan.count] = starts[i];
+    plan.removed[plan.count++] = plan.like == from ? 0 : scratch.starts[plan.like][i];
   }
-  if (like == from) {
+}
+
+// The scores of all transitions from the state `from`, as planned.
+template <typename Weight>
+const std::int32_t* score_state(const Rows<Weight>& rows, std::size_t from, ParserScratch& scratch) {
+  const auto classes = static_cast<std::size_t>(rows.classes());
+  const ParserScratch::Plan& plan = scratch.plans[from];
+  std::int32_t* scores = scratch.scores.data() + from * classes;
+  if (plan.like == from)
     std::fill_n(scores, classes, 0);
-    rows.score_rows({starts.data(), features.size()}, scores);
-    return scores;
-  }
-  scratch.added.clear();
-  scratch.removed.clear();
-  for (std::size_t i = 0; i < features.size(); ++i)
-    if (const std::uint32_t other = scratch.starts[like][i]; starts[i] != other) {
-      scratch.added.push_back(starts[i]);
-      scratch.removed.push_back(other);
-    }
-  std::copy_n(scratch.scores.data() + like * classes, classes, scores);
-  if (scratch.added.empty()) return scores;
-  rows.score_rows(scratch.added, scores);
+  else
+    std::copy_n(scratch.scores.data() + plan.like * classes, classes, scores);
+  if (plan.count == 0) return scores;
+  rows.add_fetched({plan.added.data(), plan.count}, scores);
+  if (plan.like == from) return scores;
   scratch.removed_scores.assign(classes, 0);
-  rows.score_rows(scratch.removed, scratch.removed_scores.data());
+  rows.add_fetched({plan.removed.data(), plan.count}, scratch.removed_scores.data());
   for (std::size_t k = 0; k < classes; ++k) scores[k] -= scratch.removed_scores[k];
   return scores;
 }
@@ -234,20 +239,27 @@ void rank_steps(const Rows<Weight>& rows, std::span<const ParserWord> words, std
   const int classes = rows.classes();
   scratch.scores.resize(scratch.beam.size() * static_cast<std::size_t>(classes));
   scratch.starts.resize(scratch.beam.size());
+  scratch.plans.resize(scratch.beam.size());
+  // All states are planned before the first is scored: the rows are on their way from memory meanwhile.
+  for (std::size_t from = 0; from < scratch.beam.size(); ++from) {
+    scratch.features.extract(scratch.beam[from], words, source);
+    plan_scores(rows, from, scratch);
+  }
   for (std::size_t from = 0; from < scratch.beam.size(); ++from) {
     const ParserState& state = scratch.beam[from];
-    scratch.features.extract(state, words, source);
     const std::int32_t* scores = score_state(rows, from, scratch);
     const auto offer = [&](int first, int end) {
       for (int t = first; t < end; ++t) {
-        const std::int64_t score = state.score + scores[t];
         if (best.size() == static_cast<std::size_t>(width)) {
-          if (score <= best.back().score) continue;
+          t = first_above(scores, t, end, best.back().score - state.score);
+          if (t == end) return;
           best.pop_back();
         }
+        const std::int64_t score = state.score + scores[t];
         std::size_t place = best.size();
-        while (place > 0 && best[place - 1].score < score) --place;
-        best.insert(best.begin() + static_cast<std::ptrdiff_t>(place), {score, static_cast<std::int32_t>(from), t});
+        best.emplace_back();
+        for (; place > 0 && best[place - 1].score < score; --place) best[place] = best[place - 1];
+        best[place] = {score, static_cast<std::int32_t>(from), t};
       }
     };
     if (state.can_shift()) offer(0, 1);

@@ -72,7 +72,13 @@ struct ParserScratch {
   std::vector<std::int32_t> scores;  // a row for each state of the beam
   using Starts = std::array<std::uint32_t, ParserFeatures::most>;
   std::vector<Starts> starts;  // beside the beam: where the rows of its features begin, 0 for no feature
-  std::vector<std::uint32_t> added, removed;
+  // How the scores of each state come about: from those of an earlier state (its own number: from nothing), with some
+  // rows added and as many taken away.
+  struct Plan {
+    std::size_t like, count;
+    std::array<std::uint32_t, ParserFeatures::most> added, removed;
+  };
+  std::vector<Plan> plans;
   std::vector<std::int32_t> removed_scores;
   ParserFeatures features;
   struct Candidate {

@@ -1,7 +1,5 @@
 #include "syntax/tagger.h"
 
-#include <algorithm>
-
 #include "syntax/hashing.h"
 
 namespace selon {
@@ -153,8 +151,21 @@ void tagger_context_features(std::span<const Word> words, std::size_t at, std::s
 
 namespace {
 
-MorphTag best_of(const std::int32_t* scores, int classes) {
-  return static_cast<MorphTag>(std::max_element(scores, scores + classes) - scores);
+// One sweep: `from_tags` appends the features that depend on tags.
+template <typename Weight, typename FromTags>
+void sweep(const Rows<Weight>& rows, std::span<const Word> words, TaggerScratch& scratch, std::vector<MorphTag>& tags,
+           FromTags&& from_tags) {
+  const std::size_t size = scratch.word_features.size() / words.size();  // all words have as many
+  const auto of_word = [&](std::size_t i) { return std::span(scratch.word_features).subspan(i * size, size); };
+  const auto classes = static_cast<std::size_t>(rows.classes());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    scratch.features.clear();
+    from_tags(i, scratch.features);
+    scratch.scores.assign(classes, 0);
+    rows.score(of_word(i), scratch.scores.data());
+    rows.score(scratch.features, scratch.scores.data());
+    tags[i] = static_cast<MorphTag>(best_class(scratch.scores.data(), rows.classes()));
+  }
 }
 
 }  // namespace
@@ -163,26 +174,17 @@ template <typename Weight>
 void tag_sentence(const Rows<Weight>& first, const Rows<Weight>& second, std::span<const Word> words,
                   std::uint32_t source, std::span<const std::uint8_t> parts, TaggerScratch& scratch,
                   std::vector<MorphTag>& tags) {
-  const int classes = first.classes();
   tags.assign(words.size(), 0);
-  std::vector<std::int32_t>& scores = scratch.scores;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    scratch.features.clear();
-    tagger_word_features(words, i, source, scratch.features);
-    tagger_history_features(words, i, tags, parts, scratch.features);
-    scores.assign(static_cast<std::size_t>(classes), 0);
-    first.score(scratch.features, scores.data());
-    tags[i] = best_of(scores.data(), classes);
-  }
+  if (words.empty()) return;
+  scratch.word_features.clear();
+  for (std::size_t i = 0; i < words.size(); ++i) tagger_word_features(words, i, source, scratch.word_features);
+  sweep(first, words, scratch, tags, [&](std::size_t i, std::vector<std::uint64_t>& features) {
+    tagger_history_features(words, i, tags, parts, features);
+  });
   if (second.classes() == 0) return;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    scratch.features.clear();
-    tagger_word_features(words, i, source, scratch.features);
-    tagger_context_features(words, i, tags, parts, scratch.features);
-    scores.assign(static_cast<std::size_t>(classes), 0);
-    second.score(scratch.features, scores.data());
-    tags[i] = best_of(scores.data(), classes);
-  }
+  sweep(second, words, scratch, tags, [&](std::size_t i, std::vector<std::uint64_t>& features) {
+    tagger_context_features(words, i, tags, parts, features);
+  });
 }
 
 template void tag_sentence(const Rows<std::int8_t>&, const Rows<std::int8_t>&, std::span<const Word>, std::uint32_t,

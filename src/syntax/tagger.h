@@ -18,6 +18,7 @@ using MorphTag = std::uint16_t;
 struct TaggerScratch {
   std::vector<std::int32_t> scores;  // one row of classes for each word
   std::vector<std::uint64_t> features;
+  std::vector<std::uint64_t> word_features;  // of all words: both sweeps need them
 };
 
 // Features of the word at `at` that do not depend on any tag.

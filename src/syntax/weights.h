@@ -19,6 +19,13 @@ inline constexpr int row_padding = 64;
 void add_rows(const std::int8_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
 void add_rows(const std::int32_t* table, const std::uint32_t* starts, int count, std::int32_t* scores, int classes);
 
+// The first of the classes with the highest score.
+int best_class(const std::int32_t* scores, int classes);
+// The first k of [first, end) with scores[k] > least; end when there is none.
+int first_above(const std::int32_t* scores, int first, int end, std::int64_t least);
+// In how many places two lists of `count` numbers differ.
+int count_differing(const std::uint32_t* a, const std::uint32_t* b, int count);
+
 template <typename Weight>
 class Rows {
  public:
@@ -43,10 +50,18 @@ class Rows {
   // The same for at most most_rows rows of which start() was asked before.
   static constexpr std::size_t most_rows = 128;
   void score_rows(std::span<const std::uint32_t> starts, std::int32_t* scores) const {
-    for (const std::uint32_t row : starts) {
-      __builtin_prefetch(cells_ + row);
-      __builtin_prefetch(reinterpret_cast<const char*>(cells_ + row) + 64);
-    }
+    for (const std::uint32_t row : starts) fetch(row);
+    add_fetched(starts, scores);
+  }
+  // The same in two parts, for callers that have other work while the memory answers.
+  void fetch(std::uint32_t row) const {
+    const auto* first = reinterpret_cast<const char*>(cells_ + row);
+    const auto* last = reinterpret_cast<const char*>(cells_ + row + classes_) - 1;
+    __builtin_prefetch(first);
+    if (last - first >= 64) __builtin_prefetch(first + 64);
+    __builtin_prefetch(last - first < 128 ? last : first + 128);
+  }
+  void add_fetched(std::span<const std::uint32_t> starts, std::int32_t* scores) const {
     add_rows(cells_, starts.data(), static_cast<int>(starts.size()), scores, classes_);
   }
 
