@@ -114,8 +114,10 @@ class SentenceCutter {
     if (sign == ';' && kinds_[i + 1] == TokenKind::dash) return true;
     if (next.letters != Letters::capitalised) return false;
     if (sign == ';') return data_.starters.contains(slice(next));
-    // A small letter must follow, or the word is part of a name: "Le Monde", "Kim Il Sung".
-    if (i + 2 >= kinds_.size() || tokens_[i + 2].letters != Letters::lower) return false;
+    // A small letter or a comma must follow ("Cependant, ..."), or the word is part of a name: "Le Monde", "Kim Il
+    // Sung".
+    if (i + 2 >= kinds_.size()) return false;
+    if (tokens_[i + 2].letters != Letters::lower && text_[tokens_[i + 2].span.start] != ',') return false;
     if (sign == ')') return data_.starters.contains(slice(next));
     // Short words (de, à, dit) lead into names and titles more often than they end headlines.
     const bool word = kinds_[i] == TokenKind::word || kinds_[i] == TokenKind::number;

@@ -134,6 +134,12 @@ TEST(Tokenize, lists_and_headlines_that_lost_their_line_ends_are_cut) {
               ElementsAre("Une trêve partielle", "Selon l'armée, le front tient."));
   EXPECT_THAT(sentences("Une trêve est partielle Cette nuit, le front tient."),
               ElementsAre("Une trêve est partielle", "Cette nuit, le front tient."));
+  EXPECT_THAT(sentences("Une trêve est partielle Cependant, le front tient."),
+              ElementsAre("Une trêve est partielle", "Cependant, le front tient."));
+  EXPECT_THAT(sentences("Jugement en première instance L'affaire date de mars."),
+              ElementsAre("Jugement en première instance", "L'affaire date de mars."));
+  EXPECT_THAT(sentences("Il cite le journal L'Express, puis Le Monde, deux fois."),
+              ElementsAre("Il cite le journal L'Express, puis Le Monde, deux fois."));
   EXPECT_THAT(sentences("un couloir pour les civils ; Les autorités ont promis de l'aide."),
               ElementsAre("un couloir pour les civils ;", "Les autorités ont promis de l'aide."));
   EXPECT_THAT(sentences("Il cite le journal Le Monde et Kim Il Sung."),

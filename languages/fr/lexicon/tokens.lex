@@ -38,8 +38,8 @@ says  Abbreviations with their full stop. Without a value it never ends a senten
 
 class starter
 says  Words that, written with a capital after an abbreviation, an initial or a semicolon, begin a new sentence; unmarked: even where no sign stands before them.
-  un, une, du, au, aux, et, en, par, sur, avec, sans, de, d', l', tout, toute, tous, toutes, deux, trois
-  mais, or, car, donc, ni, si, pour, sous, après, avant, quand, comme, que, qui, seul, seule, seuls, seules
-  son, sa, ses, leur, leurs, notre, nos, chaque, aucun, aucune, enfin, nous, elle, je
-  le, la, les, il, ils, elles, on, ce, cet, cette, ces, c', des, selon, depuis, pendant, à, dans = unmarked
+  un, une, du, au, aux, et, en, par, sur, avec, sans, de, d', tout, toute, tous, toutes, deux, trois
+  mais, or, car, donc, ni, pour, sous, quand, comme, que, qui, seul, seule, seuls, seules
+  son, sa, ses, leur, leurs, notre, nos, chaque, aucun, aucune, enfin, nous
+  le, la, les, l', je, elle, si, après, avant, il, ils, elles, on, ce, cet, cette, ces, c', des, selon, depuis, pendant, à, dans = unmarked
   plusieurs, quelques, ensuite, chez, quel, quelle, quels, quelles, cependant, toutefois, ainsi, alors, puis, qu', s', n', j' = unmarked
