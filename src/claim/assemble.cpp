@@ -114,7 +114,7 @@ class Assembler {
     claim.means = setting.means;
     if (is_older_than(claim, history_days)) return pass_over(trigger, PassedOver::Why::history);
     claim.voices = voices_of(draft_, trigger);
-    give_credit(claim);
+    give_credit(claim, trigger);
     claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
     if (tells_of_nobody(claim)) claim.certainty = Certainty::actual;
     claim.background = is_older_than(claim, news_days);
@@ -124,11 +124,13 @@ class Assembler {
     explain(claim, trigger);
     suggest_codes(draft_.record, claim);
     const bool told = claim.when && claim.when->basis == Basis::stated;
-    before_ = Carried{.place = claim.place.empty() && before_ ? before_->place : claim.place,
-                      .when = claim.when,
-                      .sentence = trigger.sentence,
-                      .when_sentence = told || !before_ ? trigger.sentence : before_->when_sentence,
-                      .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
+    before_ =
+        Carried{.place = claim.place.empty() && before_ ? before_->place : claim.place,
+                .when = claim.when,
+                .sentence = trigger.sentence,
+                .place_sentence = claim.place.empty() && before_ ? before_->place_sentence : setting.place_sentence,
+                .when_sentence = told || !before_ ? trigger.sentence : before_->when_sentence,
+                .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
     draft_.record.claims.push_back(std::move(claim));
   }
 
@@ -147,11 +149,17 @@ class Assembler {
     return roles;
   }
 
-  // Credit: what somebody claims to have done is his doing.
-  void give_credit(Claim& claim) const {
+  // Credit: what somebody claims to have done is his doing; and a capture that a side announces without a word of who
+  // gained the place is its own ("le M23 annonce la prise de Nyabibwe").
+  void give_credit(Claim& claim, const Trigger& trigger) const {
     if (!claim.actor.empty() || claim.voices.empty()) return;
     const Voice& voice = draft_.record.voices[claim.voices.back()];
-    if (voice.stance == Stance::claims && voice.source_actor) claim.actor = {*voice.source_actor};
+    if (!voice.source_actor) return;
+    const ActorKind kind = draft_.record.actors[*voice.source_actor].kind;
+    const bool fights = kind == ActorKind::state_forces || kind == ActorKind::external_forces || is_armed_group(kind);
+    const bool of_own_side = claim.type == ClaimType::capture && trigger.frame == Frame::taking && fights &&
+                             voice.stance == Stance::states && claim.target != std::vector<Index>{*voice.source_actor};
+    if (voice.stance == Stance::claims || of_own_side) claim.actor = {*voice.source_actor};
   }
 
   bool is_older_than(const Claim& claim, int days) const {

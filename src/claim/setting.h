@@ -14,6 +14,7 @@ namespace selon {
 
 struct Setting {
   std::vector<Index> place, figures;
+  std::size_t place_sentence = 0;  // in which the place was told
   std::optional<Index> time;
   std::optional<When> when;
   std::optional<Span> means;  // the weapon
@@ -24,6 +25,7 @@ struct Carried {
   std::vector<Index> place;
   std::optional<When> when;
   std::size_t sentence = 0;
+  std::size_t place_sentence = 0;  // in which the place was told
   std::size_t when_sentence = 0;  // in which the day was told
   std::size_t paragraph = 0;
 };

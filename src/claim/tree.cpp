@@ -168,9 +168,17 @@ bool Tree::is_past_participle(TokenIndex token) const {
   return has_feature(token, "VerbForm=Part") && !has_feature(token, "Tense=Pres");
 }
 
+// By the relation of its pronoun, or where that is misread, by the pronoun itself.
+bool Tree::is_reflexive(TokenIndex verb) const {
+  bool found = has(verb, Relation::reflexive);
+  children(verb, [&](TokenIndex child) { found = found || (child < verb && has_feature(child, "Reflex=Yes")); });
+  return found;
+}
+
 bool Tree::is_passive(TokenIndex verb) const {
+  if (is_reflexive(verb)) return false;
   if (has(verb, Relation::passive_auxiliary)) return true;
-  if (!is_past_participle(verb) || has(verb, Relation::reflexive)) return false;
+  if (!is_past_participle(verb)) return false;
   if (has(verb, Relation::auxiliary)) return false;
   // "a tué et blessé": the auxiliary of the first helps the second.
   TokenIndex first = verb;
@@ -229,6 +237,23 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
   return top(first, end);
 }
 
+// "Se sont affrontés dimanche à Tel Tamer les FDS et des factions": a party that stands bare behind a reflexive verb,
+// whatever it hangs on, as far as the next verb or comma.
+TokenIndex Tree::inverted_subject(TokenIndex verb) const {
+  const auto& tokens = draft_.syntax.tokens;
+  bool reflexive = has(verb, Relation::reflexive);
+  children(verb,
+           [&](TokenIndex child) { reflexive = reflexive || (child < verb && has_feature(child, "Reflex=Yes")); });
+  if (!reflexive || !is_finite(verb)) return no_token;
+  for (TokenIndex at = verb + 1; at < tokens.size() && !is_verb(at) && !is_comma(draft_, at); ++at) {
+    if (tokens[at].upos == Upos::PUNCT) break;
+    if (party_[at] && !has(at, Relation::case_word) && is_below(at, verb) &&
+        (tokens[at].upos == Upos::NOUN || tokens[at].upos == Upos::PROPN))
+      return at;
+  }
+  return no_token;
+}
+
 // Of several the last before the verb, as series are joined later ("l'armée et les milices avancent").
 TokenIndex Tree::own_subject(TokenIndex verb) const {
   TokenIndex before = no_token, after = no_token;
@@ -236,11 +261,13 @@ TokenIndex Tree::own_subject(TokenIndex verb) const {
     const Relation one = relation(child);
     if (one != Relation::subject && one != Relation::passive_subject) return;
     if (has(child, Relation::case_word)) return;  // "Selon l'AFP, le Conseil a …"
+    if (has_feature(child, "Reflex=Yes")) return;
     (child < verb ? before : after) = child;
   });
   // "… et tient l'aéroport": what stands behind a second verb and is no party is its object.
   if (before == no_token && after != no_token && relation(verb) == Relation::conjunct && !party_[after])
     after = no_token;
+  if (before == no_token && after == no_token) after = inverted_subject(verb);
   if (before == no_token && after == no_token) before = misread_subject(verb);
   const TokenIndex found = before != no_token ? before : after;
   return found != no_token && is_relative_pronoun(found) ? antecedent(found) : found;

@@ -89,6 +89,8 @@ class Tree {
   void mend(TokenIndex token);
   TokenIndex subject(TokenIndex verb, int steps) const;
   TokenIndex own_subject(TokenIndex verb) const;
+  bool is_reflexive(TokenIndex verb) const;
+  TokenIndex inverted_subject(TokenIndex verb) const;
   TokenIndex misread_subject(TokenIndex verb) const;
   TokenIndex subject_below(TokenIndex verb) const;
   TokenIndex controller(TokenIndex verb, int steps) const;
