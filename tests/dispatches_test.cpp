@@ -93,12 +93,12 @@ TEST(Dispatches, dense_sentences_give_their_claims) {
     half.expected +=
         static_cast<int>(std::count_if(wanted.begin(), wanted.end(), [](const Wanted& one) { return !one.optional; }));
   }
-  EXPECT_GE(line_number, 580u);
+  EXPECT_GE(line_number, 660u);
   for (const Share& half : halves) {
     std::cout << half.expected << " expected, " << half.said << " said, " << half.right << " right: precision "
               << half.precision() << ", recall " << half.recall() << "\n";
-    EXPECT_GE(half.recall(), 86);
-    EXPECT_GE(half.precision(), 77);
+    EXPECT_GE(half.recall(), 83);
+    EXPECT_GE(half.precision(), 75);
   }
 }
 

@@ -63,7 +63,7 @@ class NoClaims : public ::testing::Test {
 
 TEST_F(NoClaims, sentences_of_other_fields_make_none) {
   const auto all = sentences();
-  EXPECT_GE(all.size(), 340u);
+  EXPECT_GE(all.size(), 400u);
   for (const Sentence& sentence : all) {
     const std::string found = claims(sentence.words, 0);
     if (sentence.known)
@@ -91,7 +91,7 @@ TEST_F(NoClaims, few_sentences_make_one_in_the_middle_of_a_war) {
   }
   for (const auto& [field, count] : by_field) std::cout << field << " " << count << "  ";
   std::cout << "\n";
-  EXPECT_LE(wrong, 33);
+  EXPECT_LE(wrong, 50);
 }
 
 }  // namespace
