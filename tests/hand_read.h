@@ -50,13 +50,13 @@ struct Tally {
   double f1() const;  // percent
 };
 
-inline constexpr double sure = 0.85;  // parts the claims of tests/reports into two like halves
+inline constexpr double sure = 0.8;  // parts the claims of tests/reports into two
 
 struct Agreement {
   Tally type, certainty;
   std::array<Tally, 4> fields;         // of the claims that were found
   Tally whole;                         // type, certainty and all fields but the place
-  std::array<Tally, 2> by_confidence;  // said and right: of the claims below, and from, 0.85
+  std::array<Tally, 2> by_confidence;  // said and right: of the claims below, and from, 0.8
   std::string differences;             // one line each, for who looks at them
   void add(const Agreement& other);
   std::string table() const;

@@ -119,8 +119,9 @@ class Assembler {
     if (tells_of_nobody(claim)) claim.certainty = Certainty::actual;
     claim.background = is_older_than(claim, news_days);
     claim.evidence = draft_.span(clause.first, clause.end);
-    claim.confidence = calibrated(
-        evidence_score(claim, trigger.strength, roles.carried ? PartiesFrom::another_clause : PartiesFrom::own_clause));
+    const PartiesFrom parties = roles.carried ? PartiesFrom::another_clause : PartiesFrom::own_clause;
+    claim.confidence =
+        calibrated(evidence_score(claim, trigger.strength, parties, trigger.sentence - setting.place_sentence));
     explain(claim, trigger);
     suggest_codes(draft_.record, claim);
     const bool told = claim.when && claim.when->basis == Basis::stated;

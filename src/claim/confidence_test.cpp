@@ -30,7 +30,13 @@ TEST(Confidence, each_answer_in_the_own_clause_adds_to_it) {
   };
   adds([&] { claim.actor = {0}; });
   EXPECT_LT(evidence_score(claim, Strength::plain, PartiesFrom::another_clause), before);
+  adds([&] { claim.target = {1}; });
   adds([&] { claim.place = {0}; });
+  const auto from = [&](std::size_t distance) {
+    return evidence_score(claim, Strength::plain, PartiesFrom::own_clause, distance);
+  };
+  EXPECT_LT(from(1), from(0));
+  EXPECT_LT(from(2), from(1));
   adds([&] { claim.when = When{{}, Basis::stated}; });
   adds([&] { claim.figures = {0}; });
 }

@@ -172,9 +172,10 @@ bool is_unreal(const Draft& draft, const ClaimWords& words, const Trigger& trigg
   // "dans le film", "lors des manœuvres": beside the trigger or the verb that it depends on.
   const auto is_set_in_it = [&](TokenIndex verb) {
     for (TokenIndex token = sentence.first; token < sentence.end; ++token) {
-      const Item* word = syntax.tokens[token].head == verb && relation(token).starts_with("obl")
-                             ? words.at(WordClass::unreal_word, token)
-                             : nullptr;
+      TokenIndex above = syntax.tokens[token].head;
+      if (above != no_token && syntax.tokens[above].upos == Upos::ADV) above = syntax.tokens[above].head;  // "lors de"
+      const Item* word =
+          above == verb && relation(token).starts_with("obl") ? words.at(WordClass::unreal_word, token) : nullptr;
       if (word != nullptr && words.value(*word) == "setting") return true;
     }
     return false;

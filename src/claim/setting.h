@@ -26,7 +26,7 @@ struct Carried {
   std::optional<When> when;
   std::size_t sentence = 0;
   std::size_t place_sentence = 0;  // in which the place was told
-  std::size_t when_sentence = 0;  // in which the day was told
+  std::size_t when_sentence = 0;   // in which the day was told
   std::size_t paragraph = 0;
 };
 
