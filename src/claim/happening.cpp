@@ -111,9 +111,10 @@ bool is_general(const Draft& draft, const ClaimWords& words, const Tree& tree, c
   const Sentence& sentence = draft.syntax.sentences[trigger.sentence];
   bool general = false;
   for (TokenIndex token = sentence.first; token < sentence.end; ++token) {
-    if (tree.has_feature(token, "Tense=Past") || tree.has_feature(token, "Tense=Imp") ||
-        tree.has_feature(token, "Tense=Fut"))
-      if (tree.is_verb(token) && tree.is_finite(token)) return false;
+    const bool past = tree.has_feature(token, "VerbForm=Fin") &&
+                      (tree.has_feature(token, "Tense=Past") || tree.has_feature(token, "Tense=Imp") ||
+                       tree.has_feature(token, "Tense=Fut"));
+    if (past || (tree.is_past_participle(token) && tree.has(token, Relation::auxiliary))) return false;
     if (draft.syntax.tokens[token].upos == Upos::PROPN) return false;
     general = general || words.is(WordClass::general_word, token);
   }

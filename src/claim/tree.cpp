@@ -10,6 +10,7 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex farthest_antecedent = 8;
+constexpr TokenIndex farthest_inverted = 16;
 constexpr int longest_chain = 8;  // of clauses that share a subject; more are a parser's circle of errors
 
 constexpr std::array<std::pair<std::string_view, Relation>, 33> names = {{
@@ -238,15 +239,15 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
 }
 
 // "Se sont affrontés dimanche à Tel Tamer les FDS et des factions": a party that stands bare behind a reflexive verb,
-// whatever it hangs on, as far as the next verb or comma.
+// whatever it hangs on, as far as the next verb or sign.
 TokenIndex Tree::inverted_subject(TokenIndex verb) const {
   const auto& tokens = draft_.syntax.tokens;
   bool reflexive = has(verb, Relation::reflexive);
   children(verb,
            [&](TokenIndex child) { reflexive = reflexive || (child < verb && has_feature(child, "Reflex=Yes")); });
   if (!reflexive || !is_finite(verb)) return no_token;
-  for (TokenIndex at = verb + 1; at < tokens.size() && !is_verb(at) && !is_comma(draft_, at); ++at) {
-    if (tokens[at].upos == Upos::PUNCT) break;
+  const TokenIndex end = std::min<TokenIndex>(verb + farthest_inverted, static_cast<TokenIndex>(tokens.size()));
+  for (TokenIndex at = verb + 1; at < end && !is_verb(at) && tokens[at].upos != Upos::PUNCT; ++at) {
     if (party_[at] && !has(at, Relation::case_word) && is_below(at, verb) &&
         (tokens[at].upos == Upos::NOUN || tokens[at].upos == Upos::PROPN))
       return at;
