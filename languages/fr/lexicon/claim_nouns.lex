@@ -50,7 +50,7 @@ says   Nouns of firing that are shelling with what is fired.
 
 class  shell_noun
 says   What artillery and launchers fire.
-  obus, roquette, roquettes, missile, missiles, mortier, mortiers, artillerie, rockets, katioucha, grad
+  obus, roquette, roquettes, missile, missiles, mortier, mortiers, artillerie, rockets, katioucha, grad, engin balistique, engins balistiques, missile balistique, missiles balistiques, projectiles
 
 class  aircraft
 says   Aircraft and those who fly them.
@@ -65,6 +65,7 @@ says   Nouns of blasts.
 class  blast_device
 says   What explodes.
   bombe, bombes, mine, mines, mine antipersonnel, engin explosif, engins explosifs, engin explosif improvisé, voiture piégée, voitures piégées, camion piégé, véhicule piégé, véhicules piégés, moto piégée, grenade, grenades, ceinture explosive, ceinture d'explosifs, ceintures explosives, charge explosive, IED
+  engin artisanal, engins artisanaux, engin piégé, engins piégés, colis piégé, colis piégés, bombe artisanale, bombes artisanales, moto bourrée d'explosifs, mine artisanale, mines artisanales, gilet explosif, veste explosive
 
 class  blast_word
 says   Words that tell that an attack was a blast.
@@ -81,6 +82,7 @@ says   Chemical arms.
 class  attack_noun
 says   Nouns of armed attack.
   attaque, attaques, attentat, attentats, embuscade, embuscades, assassinat, assassinats, meurtre, meurtres, massacre, massacres, tuerie, tueries, fusillade, fusillades, décapitation, décapitations, lapidation, raid, raids, guet-apens, torture, tortures, agression, agressions, carnage, coups de feu, coup de feu
+  sévices, mauvais traitements, maltraitances, passages à tabac, exécution sommaire, exécutions sommaires, exécutions extrajudiciaires, exécution extrajudiciaire, tentative d'assassinat, fusillades de masse, attaque-surprise, attaque surprise, attaques surprises
   exécution, exécutions, guets-apens, assassinats ciblés, assassinat ciblé, attaque armée, attaques armées, liquidation, liquidations, bastonnade, boucherie, bain de sang
 
 class  attack_on_noun
@@ -126,6 +128,7 @@ says   Nouns of people who flee.
 class  people
 says   People who are not fighters.
   civils, civil, habitants, habitant, familles, famille, population, populations, personnes, personne, réfugiés, déplacés, villageois, gens, femmes, enfants, foyers, résidents, milliers
+  adolescents, adolescentes, adolescente, passagers, voyageurs, étudiants, étudiantes, lycéens, lycéennes, filles, fillette, fillettes, garçons, bébés, nourrissons, malades, patients, villageoise, villageoises, ouvriers, enseignants, ménages, âmes, citoyens, agriculteurs, cultivateurs, rescapés, survivants, sinistrés, prisonnières, déplacées, réfugiées, jeunes, jeunes gens, jeune fille
   écoliers, élèves, passants, fidèles, paysans, bergers, éleveurs, commerçants, riverains, citadins, exilés, expatriés, ressortissants, mères, jeunes filles, vieillards, nomades, pêcheurs, otages
 
 class  evacuation_noun
@@ -136,7 +139,7 @@ says   Nouns of bringing people out.
 class  deployment_noun
 says   Nouns of bringing forces into place.
   déploiement, déploiements, renforts, renfort, mobilisation
-  redéploiement, mobilisation générale, concentration de forces
+  conscription, redéploiement, mobilisation générale, concentration de forces
 
 class  force_noun
 says   Forces and arms that are sent.
@@ -162,6 +165,7 @@ says   Nouns of arresting.
 class  freed
 says   Persons who are set free.
   otage, otages, prisonnier, prisonniers, détenu, détenus, captif, captifs, journaliste, journalistes, lycéennes, lycéens, filles, élèves, otages occidentaux, pilote, pilotes, militants, marins, soldats, civils
+  compatriote, compatriotes, équipage, passagers, confrère, infirmière, technicien, techniciens, reporter, reporters, policiers, salariés, salarié, employé, villageois, détenues, prisonnière, prisonnières, lycéenne, opposant, militante, blogueur, avocat, femmes
   missionnaires, missionnaire, coopérant, coopérants, humanitaires, humanitaire, employés, médecins, médecin, ingénieur, ingénieurs, touristes, touriste, étudiants, opposants, manifestants, ressortissants, captives, religieuses, prêtre, prêtres, enseignants, enfants
 
 class  release_noun
@@ -176,6 +180,7 @@ says   Nouns of negotiating.
 
 class  deal_noun
 says   Nouns of deals that end or hold back war.
+  suspension des combats, suspension des hostilités, arrêt des tirs, arrêt des frappes, cessation des combats, cessation des tirs, arrêt des bombardements, accalmie négociée
   cessez-le-feu, trêve, trêves, armistice, accord de paix, accords de paix, traité de paix, accord, accords, pacte de non-agression, accord de cessez-le-feu, pause humanitaire, cessation des hostilités, désescalade
   compromis politique, trêve humanitaire, trêves humanitaires, arrêt des combats, arrêt des hostilités, protocole d'accord, accord de désescalade, pacte de paix, silence des armes
 
@@ -238,6 +243,8 @@ class  ground_noun
 says   Ground that can be taken, held, lost.
   ville, villes, village, villages, quartier, quartiers, localité, localités, position, positions, base, bases, aéroport, poste, postes, colline, collines, territoire, territoires, région, régions, zone, zones, district, districts, camp, camps, caserne, bastion, bastions, fief, barrage, pont, capitale, province, terrain, secteur, secteurs, frontière, aérodrome, citadelle, palais, port, champ pétrolier, champs pétroliers, vallée, enclave, rue, rues, banlieue, garnison, hauteurs, usine, check-point, point de passage, bourg, bourgade, île, crête, tranchées
   centre-ville, péninsule, mairie, préfecture, gare, forteresse, place forte, places fortes, carrefour, quartier général, poste-frontière, faubourg, faubourgs, rive, plateau, oasis, raffinerie, hameau, hameaux, chef-lieu, garnisons, avant-poste, avant-postes, point stratégique, col, piton, forêt, ministère, commissariat, prison, palais présidentiel, aéroports, aérodromes, casernes, postes-frontières, poste frontière, parlement, campus, vallées, enclaves, avenue, artère, presqu'île, archipel, îlot, complexe, mine, mines, centrale
+  désert, montagne, montagnes, massif, jungle, littoral, arrondissement, canton, commune, communes, municipalité, municipalités, gouvernorat, oblast, département, départements, sous-préfectures, arrière-pays, corridor, saillant
+  poche, poches, réduit, nord du pays, sud du pays, est du pays, ouest du pays, hinterland, cité, cités, chefs-lieux, poste de contrôle, postes de contrôle, tronçon, tranchée, verrou, échangeur, oued, plaine, delta, rond-point, pénitencier, siège du gouvernement
   crêtes, hauteur, douane, université, cokerie, sous-préfecture, stade, camp militaire, poste de douane, péage, mine de coltan, faubourg est
 
 class  way_noun
@@ -249,4 +256,12 @@ class  armed_noun
 says   Armed persons as parties.
   soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers, islamistes, takfiristes, milices, milice, brigade, brigades, shebabs, houthis, unités, loyalistes
   mercenaires, mercenaire, rebelle, insurgé, milicien, djihadiste, combattant, commando, commandos, escadron, patrouille, garde-frontières, gardes-frontières, paras, parachutistes, fusiliers, volontaires, garnison, guérilleros, guérilla, maquisards, casques bleus, peshmergas, factions, faction, colonnes, régiment, contingent, blindés, officier, général, militants armés, groupe armé, groupes armés, bandes armées, seigneurs de guerre, kamikazes, escadrons, légionnaires, réservistes
+  éléments, gendarme, sentinelle, soldate, gardes, hommes en armes, l'ennemi, occupants, envahisseurs, infanterie, artilleurs, junte, putschistes, pirates, pillards, franc-tireurs, combattantes, maquisard, unité d'élite, unités d'élite, division, divisions, régiments, escorte, moudjahidines, commandants rebelles, convoi militaire
   chars, colonne, bataillon, bataillons, détachement, détachements, dozos, gang, gangs, bandits, cartel, cartels, terroriste, supplétifs, mutins, paramilitaires, paramilitaire, jihadiste, garde présidentielle, sentinelles, vigiles, éléments armés, chefs rebelles
+
+class  property_noun
+says   Things that are destroyed, damaged or looted in a war.
+  immeuble, immeubles, maison, maisons, habitation, habitations, bâtiment, bâtiments, édifice, édifices, école, écoles, lycée, université, hôpital, hôpitaux, clinique, dispensaire, centre de santé, centre de soins, maternité, pharmacie, mosquée, mosquées, église, églises, temple, cathédrale, monastère, synagogue, mausolée, mausolées
+  véhicule, véhicules, voiture, voitures, camion, camions, camion-citerne, camions-citernes, bus, ambulance, ambulances, blindé, blindés, char, chars, moto, motos, hélicoptère, hélicoptères, avion, avions, navire, navires, pétrolier, cargo, bateau, bateaux
+  pont, ponts, centrale, centrales, dépôt, dépôts, entrepôt, entrepôts, réservoir, réservoirs, magasin, magasins, boutique, boutiques, marché, halle, usine, usines, raffinerie, raffineries, pipeline, oléoduc, gazoduc, pylône, pylônes, réseau électrique, infrastructure, infrastructures, installation, installations, barrage, antenne, antennes, gare, aérogare, terminal, silo, silos
+  récoltes, récolte, grenier, greniers, champs, case, cases, hutte, huttes, tentes, commissariat, mairie, tribunal, palais, ambassade, bibliothèque, siège du parti, locaux, bureaux, banque, hôtel, appartement, appartements, domicile, poste-frontière, caserne, hangar, hangars
