@@ -265,3 +265,7 @@ says   Things that are destroyed, damaged or looted in a war.
   véhicule, véhicules, voiture, voitures, camion, camions, camion-citerne, camions-citernes, bus, ambulance, ambulances, blindé, blindés, char, chars, moto, motos, hélicoptère, hélicoptères, avion, avions, navire, navires, pétrolier, cargo, bateau, bateaux
   pont, ponts, centrale, centrales, dépôt, dépôts, entrepôt, entrepôts, réservoir, réservoirs, magasin, magasins, boutique, boutiques, marché, halle, usine, usines, raffinerie, raffineries, pipeline, oléoduc, gazoduc, pylône, pylônes, réseau électrique, infrastructure, infrastructures, installation, installations, barrage, antenne, antennes, gare, aérogare, terminal, silo, silos
   récoltes, récolte, grenier, greniers, champs, case, cases, hutte, huttes, tentes, commissariat, mairie, tribunal, palais, ambassade, bibliothèque, siège du parti, locaux, bureaux, banque, hôtel, appartement, appartements, domicile, poste-frontière, caserne, hangar, hangars
+
+class  police_unit
+says   Units of the police whose name is a word of attack.
+  RAID
