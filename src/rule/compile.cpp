@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 
 #include "base/stanza.h"
 #include "base/utf8.h"
 #include "rule/example.h"
+#include "rule/rules_impl.h"
 #include "selon/date.h"
 #include "selon/names.h"
 
@@ -300,150 +300,17 @@ class Compiler {
   }
 };
 
-// What must be in a sentence for the node to match: the most telling element that is not optional.
-struct Need {
-  std::vector<Wake> any_of;  // empty: nothing known
-  int cost = 100;
-};
-
-// Short words are the commonest of any language (Zipf): one that most sentences hold wakes too often to be asked for
-// first.
-constexpr std::size_t short_word = 4;  // bytes
-
-Need need_of(const Rule& rule, std::uint32_t index, Wake::Where where, const Vocabulary& words) {
-  const CompiledNode& node = rule.nodes[index];
-  switch (node.op) {
-    case Op::words:
-      return {{{Wake::By::word, node.id, where}}, words.form(node.id).size() <= short_word ? 5 : 1};
-    case Op::lemma:
-      return {{{Wake::By::lemma, node.id, where}}, 2};
-    case Op::lexicon:
-      return {{{Wake::By::lexicon, node.id, where}}, 3};
-    case Op::symbol:
-      if (node.symbol == Symbol::item) return {{{Wake::By::item, node.id, where}}, 4};
-      return {};
-    case Op::choice: {
-      Need all;
-      all.cost = 0;
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        const Need one = need_of(rule, node.children + i, where, words);
-        if (one.any_of.empty()) return {};
-        all.any_of.insert(all.any_of.end(), one.any_of.begin(), one.any_of.end());
-        all.cost = std::max(all.cost, one.cost);
-      }
-      return all;
-    }
-    case Op::repeat:
-      return node.min == 0 ? Need{} : need_of(rule, node.children, where, words);
-    case Op::sequence: {
-      Need best;
-      Wake::Where here = where;
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        const CompiledNode& child = rule.nodes[node.children + i];
-        const bool takes_nothing = child.op == Op::start || child.op == Op::not_here || child.op == Op::not_before;
-        if (takes_nothing) continue;
-        const Need one = need_of(rule, node.children + i, here, words);
-        if (!one.any_of.empty() && one.cost < best.cost) best = one;
-        here = Wake::Where::anywhere;
-      }
-      return best;
-    }
-    default:
-      return {};
-  }
-}
-
-// Adds the signature of what the node can begin with; true when it may take no token at all.
-bool add_signature(const Rule& rule, std::uint32_t index, Signature& begins) {
-  const CompiledNode& node = rule.nodes[index];
-  switch (node.op) {
-    case Op::words:
-      begins |= signature(Sign::word, node.id);
-      return false;
-    case Op::lemma:
-      begins |= signature(Sign::lemma, node.id);
-      return false;
-    case Op::lexicon:
-      begins |= signature(Sign::lexicon, node.id);
-      return false;
-    case Op::symbol:
-      if (node.symbol == Symbol::item)
-        begins |= signature(Sign::item, node.id);
-      else if (node.symbol == Symbol::upos)
-        begins |= signature(Sign::upos, node.id);
-      else
-        begins = any_signature;
-      return false;
-    case Op::sequence:
-      for (std::uint32_t i = 0; i < node.count; ++i)
-        if (!add_signature(rule, node.children + i, begins)) return false;
-      return true;
-    case Op::choice: {
-      bool empty = false;
-      for (std::uint32_t i = 0; i < node.count; ++i) empty = add_signature(rule, node.children + i, begins) || empty;
-      return empty;
-    }
-    case Op::repeat:
-      return add_signature(rule, node.children, begins) || node.min == 0;
-    case Op::gap:
-      begins = any_signature;
-      return true;
-    case Op::start:
-    case Op::end:
-    case Op::not_here:
-    case Op::not_before:
-      return true;
-  }
-  return true;
-}
-
-void sign(Rule& rule) {
-  for (std::uint32_t i = 0; i < rule.nodes.size(); ++i) {
-    Signature begins = 0;
-    rule.nodes[i].begins = add_signature(rule, i, begins) ? any_signature : begins;
-  }
-}
-
-void index_pattern(const Rule& rule, PatternRef ref, const Vocabulary& words, WakeIndex& index) {
-  const Need need = need_of(rule, rule.patterns[ref.pattern], Wake::Where::front, words);
-  if (need.any_of.empty()) index.always.push_back(ref);
-  std::set<std::tuple<int, std::uint32_t>> seen;  // one word twice in a choice wakes once
-  for (const Wake& wake : need.any_of) {
-    if (!seen.emplace(static_cast<int>(wake.by), wake.id).second) continue;
-    const bool front = wake.where == Wake::Where::front;
-    switch (wake.by) {
-      case Wake::By::word:
-        (front ? index.front_word : index.any_word).add(wake.id, ref);
-        break;
-      case Wake::By::lemma:
-        (front ? index.front_lemma : index.any_lemma).add(wake.id, ref);
-        break;
-      case Wake::By::lexicon:
-        (front ? index.front_class : index.any_class).add(wake.id, ref);
-        break;
-      case Wake::By::item:
-        (front ? index.front_item : index.any_item).add(wake.id, ref);
-        break;
-      case Wake::By::always:
-        break;
-    }
-  }
-}
-
 }  // namespace
-
-void WakeTable::freeze() {
-  if (unsorted_.empty()) return;
-  begin_.assign(unsorted_.rbegin()->first + 2, 0);
-  for (const auto& [id, refs] : unsorted_) begin_[id + 1] = static_cast<std::uint32_t>(refs.size());
-  for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
-  for (const auto& [id, refs] : unsorted_) refs_.insert(refs_.end(), refs.begin(), refs.end());
-  unsorted_.clear();
-}
 
 Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
                                  Vocabulary& vocabulary) {
   auto impl = std::make_shared<Impl>();
+  impl->determiner = lexicon.find_class("determiner");
+  impl->np_link = lexicon.find_class("np_link");
+  impl->np_border = lexicon.find_class("np_border");
+  impl->speaker = lexicon.find_class("speaker");
+  impl->group = lexicon.find_class("group");
+  impl->name_link = lexicon.find_class("name_link");
   for (const auto& stanza : stanzas) {
     if (stanza.kind() != "rule")
       return fail(ErrorKind::bad_knowledge,
@@ -462,15 +329,10 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
       return fail(ErrorKind::bad_knowledge,
                   fmt::format("rule {} stands already at {}", rules[i].info.id, rules[at->second].info.at),
                   rules[i].info.at);
-    sign(rules[i]);
-    for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p) {
-      index_pattern(rules[i], {i, p}, vocabulary, impl->wake[rules[i].info.phase]);
-    }
+    sign(rules[i], impl->determiner);
+    for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p)
+      impl->wake[rules[i].info.phase].add(rules[i], {i, p}, vocabulary);
   }
-  for (auto& [phase, wake] : impl->wake)
-    for (WakeTable* table : {&wake.front_word, &wake.any_word, &wake.front_lemma, &wake.any_lemma, &wake.front_class,
-                             &wake.any_class, &wake.front_item, &wake.any_item})
-      table->freeze();
   impl->loses_to.resize(rules.size());
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     for (const auto& id : rules[i].before) {
@@ -481,12 +343,6 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
       impl->loses_to[at->second].push_back(i);
     }
   }
-  impl->determiner = lexicon.find_class("determiner");
-  impl->np_link = lexicon.find_class("np_link");
-  impl->np_border = lexicon.find_class("np_border");
-  impl->speaker = lexicon.find_class("speaker");
-  impl->group = lexicon.find_class("group");
-  impl->name_link = lexicon.find_class("name_link");
   for (const std::string_view sign :
        {",", ";", ":", "(", ")", "[", "]", "«", "»", "\"", "“", "”", "-", "...", "…", ".", "!", "?"})
     impl->clause_borders.push_back(vocabulary.add(fold(sign)));

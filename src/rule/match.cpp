@@ -65,17 +65,10 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   RuleMatches out;
   const auto wake_at = impl_->wake.find(phase);
   if (wake_at == impl_->wake.end()) return out;
-  const WakeIndex& wake = wake_at->second;
-
   std::vector<Candidate> found;
   DeadEnds dead_ends;
   const auto signatures = signatures_of(syntax, lattice);
-  // Patterns whose needed word stands somewhere inside them: they begin at the last such word or before it.
-  struct Woken {
-    PatternRef ref;
-    TokenIndex last;
-  };
-  std::vector<Woken> anywhere;
+  Waking waking(wake_at->second, syntax, lattice, signatures);
   for (const Sentence& sentence : syntax.sentences) {
     Matcher matcher(*impl_, syntax, lattice, sentence, signatures, dead_ends);
     Match match;
@@ -85,36 +78,7 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
       const auto [first, end] = anchor_of(rule, match);
       found.push_back({match, ref.rule, first, end});
     };
-    anywhere.clear();
-    for (const PatternRef ref : wake.always) anywhere.push_back({ref, sentence.end - 1});
-    const auto wake_all = [&](const WakeTable& front, const WakeTable& any, std::uint32_t id, TokenIndex at) {
-      for (const PatternRef ref : front.at(id)) attempt(ref, at);
-      for (const PatternRef ref : any.at(id)) anywhere.push_back({ref, at});
-    };
-    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-      const Token& token = syntax.tokens[at];
-      if (token.word != no_word) wake_all(wake.front_word, wake.any_word, token.word, at);
-      if (token.lemma_word != no_word) wake_all(wake.front_lemma, wake.any_lemma, token.lemma_word, at);
-      lattice.starting_at(at, [&](std::uint32_t i) {
-        const Item& item = lattice[i];
-        if (item.kind == ItemKind::lexicon)
-          wake_all(wake.front_class, wake.any_class, item.lexicon_class, at);
-        else
-          wake_all(wake.front_item, wake.any_item, static_cast<std::uint32_t>(item.kind), at);
-      });
-    }
-    std::sort(anywhere.begin(), anywhere.end(), [](const Woken& a, const Woken& b) {
-      return std::tie(a.ref.rule, a.ref.pattern, b.last) < std::tie(b.ref.rule, b.ref.pattern, a.last);
-    });
-    const Woken* done = nullptr;
-    for (const Woken& woken : anywhere) {
-      if (done != nullptr && done->ref.rule == woken.ref.rule && done->ref.pattern == woken.ref.pattern) continue;
-      done = &woken;
-      const Rule& rule = impl_->rules[woken.ref.rule];
-      const Signature begins = rule.nodes[rule.patterns[woken.ref.pattern]].begins;
-      for (TokenIndex at = sentence.first; at <= woken.last; ++at)
-        if ((signatures[at] & begins) != 0) attempt(woken.ref, at);
-    }
+    waking.visit(sentence, attempt);
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
     if (!found.empty()) settle(*impl_, found, out.matches);
   }

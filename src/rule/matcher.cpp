@@ -5,22 +5,6 @@
 
 namespace selon {
 
-std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice) {
-  std::vector<Signature> all(syntax.tokens.size());
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    const Token& token = syntax.tokens[at];
-    Signature& one = all[at] = signature(Sign::upos, static_cast<std::uint32_t>(token.upos));
-    if (token.word != no_word) one |= signature(Sign::word, token.word);
-    if (token.lemma_word != no_word) one |= signature(Sign::lemma, token.lemma_word);
-    lattice.starting_at(static_cast<TokenIndex>(at), [&](std::uint32_t i) {
-      const Item& item = lattice[i];
-      one |= item.kind == ItemKind::lexicon ? signature(Sign::lexicon, item.lexicon_class)
-                                            : signature(Sign::item, static_cast<std::uint32_t>(item.kind));
-    });
-  }
-  return all;
-}
-
 std::pair<TokenIndex, TokenIndex> anchor_of(const Rule& rule, const Match& match) {
   for (const auto& capture : match.captures)
     if (capture.name == rule.anchor && rule.anchor != no_capture) return {capture.first, capture.end};

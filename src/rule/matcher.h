@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
-#include "rule/compile.h"
 #include "rule/phrase.h"
 #include "rule/rule_set.h"
+#include "rule/rules_impl.h"
 
 namespace selon {
 
@@ -21,9 +21,6 @@ struct DeadEnds {
   std::vector<std::uint32_t> cells;
   std::uint32_t generation = 0;
 };
-
-// What begins at each token of a text, and nothing at its end: asked before an element is tried.
-std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice);
 
 class Matcher {
  public:
@@ -76,7 +73,7 @@ class Matcher {
 
   const CompiledNode& child(const CompiledNode& node, std::uint32_t i) const { return rule_->nodes[node.children + i]; }
   bool may_begin(const CompiledNode& node, TokenIndex at) const {
-    return (node.begins & (at < sentence_.end ? signatures_[at] : end_signature)) != 0;
+    return node.begins.meets(at < sentence_.end ? signatures_[at] : Signature::end());
   }
   bool starts_paragraph() const { return syntax_.tokens[sentence_.first].begins_paragraph; }
   bool at_end(TokenIndex at) const;

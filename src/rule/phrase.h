@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "pack/syntax.h"
-#include "rule/compile.h"
 #include "rule/rule.h"
+#include "rule/rules_impl.h"
 
 namespace selon {
 

@@ -1,0 +1,123 @@
+#include "rule/signature.h"
+
+#include "rule/compile.h"
+
+namespace selon {
+namespace {
+
+using Op = PatternNode::Op;
+
+Signature capitals() {
+  Signature all = Signature::letters(Letters::capitalised);
+  all |= Signature::letters(Letters::upper);
+  all |= Signature::letters(Letters::mixed);
+  return all;
+}
+
+// As Phrases::noun_phrase_ends, which finds no phrase anywhere else.
+Signature noun_phrase(const std::optional<ClassId>& determiner) {
+  Signature all = capitals();
+  for (const Upos upos : {Upos::DET, Upos::NUM, Upos::ADJ, Upos::NOUN, Upos::PROPN, Upos::X, Upos::SYM, Upos::PRON})
+    all |= Signature::tag(upos);
+  all |= Signature::item(ItemKind::actor);
+  if (determiner) all |= Signature::lexicon(*determiner);
+  return all;
+}
+
+Signature symbol(const CompiledNode& node, const std::optional<ClassId>& determiner) {
+  switch (node.symbol) {
+    case Symbol::upos:
+      return Signature::tag(static_cast<Upos>(node.id));
+    case Symbol::item:
+      return Signature::item(static_cast<ItemKind>(node.id));
+    case Symbol::name:
+      return capitals();
+    case Symbol::np:
+      return noun_phrase(determiner);
+    case Symbol::capitalised:
+      return Signature::letters(Letters::capitalised);
+    case Symbol::upper:
+      return Signature::letters(Letters::upper);
+    case Symbol::digits:
+    case Symbol::shape:
+      return Signature::digit();
+    case Symbol::letters: {
+      Signature all = capitals();
+      all |= Signature::letters(Letters::lower);
+      return all;
+    }
+    case Symbol::clause:
+    case Symbol::any:
+      return Signature::anything();
+  }
+  return Signature::anything();
+}
+
+// Adds what the element can begin with; true when it may take no token at all.
+bool add_beginnings(const Rule& rule, std::uint32_t index, const std::optional<ClassId>& determiner,
+                    Signature& begins) {
+  const CompiledNode& node = rule.nodes[index];
+  switch (node.op) {
+    case Op::words:
+      begins |= Signature::word(node.id);
+      return false;
+    case Op::lemma:
+      begins |= Signature::lemma(node.id);
+      return false;
+    case Op::lexicon:
+      begins |= Signature::lexicon(static_cast<ClassId>(node.id));
+      return false;
+    case Op::symbol:
+      begins |= symbol(node, determiner);
+      return false;
+    case Op::sequence:
+      for (std::uint32_t i = 0; i < node.count; ++i)
+        if (!add_beginnings(rule, node.children + i, determiner, begins)) return false;
+      return true;
+    case Op::choice: {
+      bool empty = false;
+      for (std::uint32_t i = 0; i < node.count; ++i)
+        empty = add_beginnings(rule, node.children + i, determiner, begins) || empty;
+      return empty;
+    }
+    case Op::repeat:
+      return add_beginnings(rule, node.children, determiner, begins) || node.min == 0;
+    case Op::gap:
+      begins = Signature::anything();
+      return true;
+    case Op::start:
+    case Op::end:
+    case Op::not_here:
+    case Op::not_before:
+      return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice) {
+  std::vector<Signature> all(syntax.tokens.size());
+  for (std::size_t at = 0; at < all.size(); ++at) {
+    const Token& token = syntax.tokens[at];
+    Signature& one = all[at] = Signature::tag(token.upos);
+    one |= Signature::letters(token.letters);
+    if (token.has_digit) one |= Signature::digit();
+    if (token.word != no_word) one |= Signature::word(token.word);
+    if (token.lemma_word != no_word) one |= Signature::lemma(token.lemma_word);
+    lattice.starting_at(static_cast<TokenIndex>(at), [&](std::uint32_t i) {
+      const Item& item = lattice[i];
+      one |= item.kind == ItemKind::lexicon ? Signature::lexicon(item.lexicon_class) : Signature::item(item.kind);
+    });
+  }
+  return all;
+}
+
+void sign(Rule& rule, const std::optional<ClassId>& determiner) {
+  for (std::uint32_t i = 0; i < rule.nodes.size(); ++i) {
+    Signature begins;
+    rule.nodes[i].begins = add_beginnings(rule, i, determiner, begins) ? Signature::anything() : begins;
+  }
+}
+
+}  // namespace selon

@@ -1,0 +1,58 @@
+// What stands at a token, in a few bits: asked before an element of a pattern is tried there.
+//
+// In: the tokens of a text and the items of its lattice, or an element of a pattern. Out: a signature. Where that of a
+// token shares no bit with what an element can begin with, the element does not match there; where it does, it has to
+// be looked at. Tags, shapes of words and kinds of mentions have a bit each; words and classes, which are many, share
+// 64.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "rule/rule.h"
+
+namespace selon {
+
+struct Rule;
+
+struct Signature {
+  std::uint64_t kinds = 0, words = 0;
+
+  static constexpr Signature anything() { return {~std::uint64_t{0}, ~std::uint64_t{0}}; }
+  static constexpr Signature end() {
+    return {std::uint64_t{1} << 63, 0};
+  }  // of a sentence: only what takes nothing fits
+
+  static constexpr Signature tag(Upos upos) { return bit(static_cast<unsigned>(upos)); }
+  static constexpr Signature item(ItemKind kind) { return bit(32 + static_cast<unsigned>(kind)); }
+  static constexpr Signature letters(Letters letters) { return bit(48 + static_cast<unsigned>(letters)); }
+  static constexpr Signature digit() { return bit(56); }
+
+  static constexpr Signature word(WordId id) { return shared(id, 0); }
+  static constexpr Signature lemma(WordId id) { return shared(id, 1); }
+  static constexpr Signature lexicon(ClassId id) { return shared(id, 2); }
+
+  constexpr bool meets(const Signature& other) const { return ((kinds & other.kinds) | (words & other.words)) != 0; }
+  constexpr Signature& operator|=(const Signature& other) {
+    kinds |= other.kinds;
+    words |= other.words;
+    return *this;
+  }
+
+ private:
+  static constexpr Signature bit(unsigned number) { return {std::uint64_t{1} << number, 0}; }
+  static constexpr Signature shared(std::uint32_t id, unsigned sort) {
+    const std::uint64_t mixed = (std::uint64_t{id} * 4 + sort) * 0x9E3779B97F4A7C15u;
+    return {0, std::uint64_t{1} << (mixed >> 58)};
+  }
+};
+static_assert(upos_count <= 32);
+
+// What stands at each token of a text.
+std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice);
+
+// Works out what each element of a rule can begin with. `determiner`: the class that begins an untagged noun phrase.
+void sign(Rule& rule, const std::optional<ClassId>& determiner);
+
+}  // namespace selon
