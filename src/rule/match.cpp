@@ -78,7 +78,11 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
       const auto [first, end] = anchor_of(rule, match);
       found.push_back({match, ref.rule, first, end});
     };
-    waking.visit(sentence, attempt);
+    const auto stands = [&](PatternRef ref, std::uint32_t child, TokenIndex end) {
+      const Rule& rule = impl_->rules[ref.rule];
+      return matcher.rest_stands(rule, rule.patterns[ref.pattern], child, end);
+    };
+    waking.visit(sentence, attempt, stands);
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
     if (!found.empty()) settle(*impl_, found, out.matches);
   }

@@ -48,6 +48,19 @@ bool Matcher::try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Mat
   return match_node(rule.nodes[root], first, done);
 }
 
+TokenIndex Matcher::rest_stands(const Rule& rule, std::uint32_t root, std::uint32_t which, TokenIndex end) {
+  const CompiledNode& pattern = rule.nodes[root];
+  begin(rule);
+  begin_pattern(pattern, no_token);
+  const auto yes = [](TokenIndex) { return true; };
+  for (TokenIndex at = end; at-- > sentence_.first;) {
+    if (!may_begin(child(pattern, which), at)) continue;
+    begin(rule);
+    if (match_sequence(pattern, which, at, at, yes)) return at + 1;
+  }
+  return sentence_.first;
+}
+
 std::optional<TokenIndex> Matcher::element_end(const Rule& rule, const CompiledNode& element, TokenIndex at) {
   begin(rule);
   root_ = nullptr;

@@ -38,6 +38,10 @@ class Matcher {
 
   bool try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Match& match);
 
+  // Behind the last token before `end` at which the children of a pattern from `which` on match; the first of the
+  // sentence where they do nowhere.
+  TokenIndex rest_stands(const Rule& rule, std::uint32_t root, std::uint32_t which, TokenIndex end);
+
   // Where the element alone would stand, beginning at the token; nothing where it does not.
   std::optional<TokenIndex> element_end(const Rule& rule, const CompiledNode& element, TokenIndex at);
 

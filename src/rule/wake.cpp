@@ -23,29 +23,30 @@ Atom WakeIndex::atom(Sort sort, std::uint32_t id) {
   return atoms[id];
 }
 
-// Appends what must stand in a sentence for the element to match.
-void WakeIndex::collect(const Rule& rule, std::uint32_t index, bool front, const Vocabulary& words,
+// Appends what must stand in a sentence for the element to match. `front`: whether the pattern begins with the element;
+// gives whether it begins with the next one too.
+bool WakeIndex::collect(const Rule& rule, std::uint32_t index, bool front, const Vocabulary& words,
                         std::vector<Need>& all) {
   const CompiledNode& node = rule.nodes[index];
   switch (node.op) {
     case Op::words:
       all.push_back({{atom(Sort::word, node.id)}, words.form(node.id).size() <= short_word ? 5 : 1, front});
-      return;
+      return false;
     case Op::lemma:
       all.push_back({{atom(Sort::lemma, node.id)}, 2, front});
-      return;
+      return false;
     case Op::lexicon:
       all.push_back({{atom(Sort::lexicon, node.id)}, 3, front});
-      return;
+      return false;
     case Op::symbol:
       if (node.symbol == Symbol::item) all.push_back({{atom(Sort::item, node.id)}, 4, front});
-      return;
+      return false;
     case Op::choice: {  // of each alternative its rarest need
       Need either{.front = front};
       for (std::uint32_t i = 0; i < node.count; ++i) {
         std::vector<Need> one;
         collect(rule, node.children + i, front, words, one);
-        if (one.empty()) return;
+        if (one.empty()) return false;
         const Need& rarest =
             *std::min_element(one.begin(), one.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
         either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
@@ -55,23 +56,24 @@ void WakeIndex::collect(const Rule& rule, std::uint32_t index, bool front, const
       std::sort(either.any_of.begin(), either.any_of.end());
       either.any_of.erase(std::unique(either.any_of.begin(), either.any_of.end()), either.any_of.end());
       all.push_back(std::move(either));
-      return;
+      return false;
     }
     case Op::repeat:
       if (node.min > 0) collect(rule, node.children, front, words, all);
-      return;
-    case Op::sequence: {
-      bool here = front;
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        const Op op = rule.nodes[node.children + i].op;
-        if (op == Op::start || op == Op::not_here || op == Op::not_before) continue;  // takes nothing
-        collect(rule, node.children + i, here, words, all);
-        here = false;
-      }
-      return;
+      return false;
+    case Op::sequence:
+      for (std::uint32_t i = 0; i < node.count; ++i) front = collect(rule, node.children + i, front, words, all);
+      return front;
+    case Op::not_here: {  // "!!x" takes nothing, and x must stand there all the same
+      const CompiledNode& inner = rule.nodes[node.children];
+      if (inner.op == Op::not_here) collect(rule, inner.children, false, words, all);
+      return front;
     }
+    case Op::start:
+    case Op::not_before:
+      return front;
     default:
-      return;
+      return false;
   }
 }
 
@@ -79,7 +81,12 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words) {
   const std::uint32_t root = rule.patterns[ref.pattern];
   const auto number = static_cast<std::uint32_t>(patterns_.size());
   std::vector<Need> needs;
-  collect(rule, root, true, words, needs);
+  bool front = true;
+  for (std::uint32_t child = 0; child < rule.nodes[root].count; ++child) {
+    const std::size_t known = needs.size();
+    front = collect(rule, rule.nodes[root].children + child, front, words, needs);
+    for (std::size_t i = known; i < needs.size(); ++i) needs[i].child = child;
+  }
   // The rarest first: it wakes the pattern, and where it is missing the others need not be asked.
   std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
   if (needs.empty()) always_.push_back(number);
@@ -87,6 +94,7 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words) {
     for (const Atom one : needs.front().any_of)
       (needs.front().front ? woken_[one].front : woken_[one].anywhere).push_back(number);
   Pattern pattern{.ref = ref, .begins = rule.nodes[root].begins};
+  if (!needs.empty()) pattern.waking_child = needs.front().child;
   for (auto& need : needs) pattern.needs.push_back(std::move(need.any_of));
   patterns_.push_back(std::move(pattern));
 }
@@ -125,11 +133,7 @@ void Waking::look_at(const Sentence& sentence) {
 
 TokenIndex Waking::tries_end(std::uint32_t pattern) const {
   TokenIndex end = no_token;
-  for (const auto& need : index_.patterns_[pattern].needs) {
-    TokenIndex last = 0;
-    for (const Atom one : need) last = std::max(last, last_[one]);
-    end = std::min(end, last);
-  }
+  for (const auto& need : index_.patterns_[pattern].needs) end = std::min(end, last_of(need));
   return end;
 }
 

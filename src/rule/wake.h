@@ -34,12 +34,14 @@ class WakeIndex {
   // What one place of a pattern needs, and how rare it is.
   struct Need {
     std::vector<Atom> any_of;
-    int cost = 0;        // what wakes more often costs more
-    bool front = false;  // the pattern begins there
+    int cost = 0;             // what wakes more often costs more
+    bool front = false;       // the pattern begins there
+    std::uint32_t child = 0;  // of the pattern's sequence: where it stands
   };
   struct Pattern {
     PatternRef ref;
     Signature begins;
+    std::uint32_t waking_child = 0;        // of the pattern's sequence: the element that holds what wakes it
     std::vector<std::vector<Atom>> needs;  // one of each
   };
   struct Woken {
@@ -51,7 +53,7 @@ class WakeIndex {
     const auto& atoms = atoms_[static_cast<std::size_t>(sort)];
     return id < atoms.size() ? atoms[id] : no_atom;
   }
-  void collect(const Rule& rule, std::uint32_t index, bool front, const Vocabulary& words, std::vector<Need>& all);
+  bool collect(const Rule& rule, std::uint32_t index, bool front, const Vocabulary& words, std::vector<Need>& all);
 
   std::vector<Pattern> patterns_;               // in the order in which they were added
   std::vector<std::uint32_t> always_;           // those without needs
@@ -71,16 +73,20 @@ class Waking {
         held_(index.patterns_.size(), 0) {}
 
   // attempt(PatternRef, TokenIndex first) for each pattern and token that are worth it: first the patterns that begin
-  // with what woke them, from left to right; then the others, each from left to right.
-  template <typename Attempt>
-  void visit(const Sentence& sentence, Attempt&& attempt) {
+  // with what woke them, from left to right; then the others, each from left to right, up to the last token at which
+  // stands(PatternRef, child, TokenIndex end) says that what woke it and all behind it match.
+  template <typename Attempt, typename Stands>
+  void visit(const Sentence& sentence, Attempt&& attempt, Stands&& stands) {
     look_at(sentence);
     for (const auto& [pattern, at] : front_)
       if (tries_end(pattern) > at) attempt(index_.patterns_[pattern].ref, at);
-    for (const std::uint32_t pattern : anywhere_) {
-      const TokenIndex end = std::min(tries_end(pattern), sentence.end);
+    for (const std::uint32_t number : anywhere_) {
+      const auto& pattern = index_.patterns_[number];
+      TokenIndex end = std::min(tries_end(number), sentence.end);
+      if (end > sentence.first && pattern.waking_child > 0)
+        end = std::min(end, stands(pattern.ref, pattern.waking_child, last_of(pattern.needs.front())));
       for (TokenIndex at = sentence.first; at < end; ++at)
-        if (signatures_[at].meets(index_.patterns_[pattern].begins)) attempt(index_.patterns_[pattern].ref, at);
+        if (signatures_[at].meets(pattern.begins)) attempt(pattern.ref, at);
     }
   }
 
@@ -91,6 +97,12 @@ class Waking {
   };
 
   void look_at(const Sentence& sentence);
+  // Behind the last token where one of the atoms stands.
+  TokenIndex last_of(const std::vector<Atom>& need) const {
+    TokenIndex last = 0;
+    for (const Atom one : need) last = std::max(last, last_[one]);
+    return last;
+  }
   // Where the tries of a pattern end: behind that token one of its needs stands no more.
   TokenIndex tries_end(std::uint32_t pattern) const;
 
