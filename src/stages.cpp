@@ -14,7 +14,7 @@ struct Stage {
   void (*run)(Draft&);
 };
 
-void find_words(Draft& draft) { RuleSet::add_lexicon_items(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
+void find_words(Draft& draft) { draft.knowledge.rules.add_words(draft.knowledge.lexicon, draft.syntax, draft.lattice); }
 
 // clang-format off
 constexpr Stage stages[] = {

@@ -33,7 +33,7 @@ struct Quotation {
 
 struct Draft {
   Draft(const Knowledge& known, const Syntax& analysed, Record begun)
-      : knowledge(known), syntax(analysed), record(std::move(begun)), lattice(analysed.tokens.size()) {}
+      : knowledge(known), syntax(analysed), record(std::move(begun)), lattice(analysed) {}
 
   const Knowledge& knowledge;
   const Syntax& syntax;

@@ -46,8 +46,8 @@ std::optional<RelationKind> relation_kind_of(std::string_view name) {
   return std::nullopt;
 }
 
-PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
-    : flags_(syntax.tokens.size() + 1), head_(syntax.tokens.size() + 1, no_phrase) {
+PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens)
+    : flags_(tokens + 1), head_(tokens + 1, no_phrase) {
   const auto id = [&](std::string_view name) { return lexicon.find_class(name); };
   const auto joiner_class = id("place_joiner"), link_class = id("place_link"), common_class = id("common_word"),
              first_class = id("first_name"), not_class = id("not_place"), demonym_class = id("demonym"),
@@ -58,59 +58,61 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Syntax& syntax)
   const auto loose = lexicon.find_value("loose"), weak = lexicon.find_value("weak"),
              name_value = lexicon.find_value("name"), strong = lexicon.find_value("strong"),
              any = lexicon.find_value("any");
-  for (const auto& sentence : syntax.sentences) {
-    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-      if (syntax.tokens[at].word == no_word) continue;
-      lexicon.match(&syntax.tokens[at], sentence.end - at, [&](std::size_t length, const LexiconEntry& entry) {
-        const auto in = [&](const std::optional<ClassId>& which) { return which && *which == entry.lexicon_class; };
-        const auto end = at + static_cast<TokenIndex>(length);
-        const auto add = [&](PlacePhrase phrase) {
-          phrase.first = at;
-          phrase.end = end;
-          next_.push_back(head_[end]);
-          head_[end] = static_cast<std::uint32_t>(phrases_.size());
-          phrases_.push_back(phrase);
-        };
-        const bool single = length == 1;
-        if (in(water_class) && single) flags_[at] |= water_lead;
-        if (in(joiner_class) && single) {
-          flags_[at] |= loose && entry.value == *loose ? loose_joiner : joiner;
-        } else if (in(link_class)) {
-          for (TokenIndex i = at; i < end; ++i) flags_[i] |= link;
-        } else if (in(common_class) && single) {
-          flags_[at] |= name_value && entry.value == *name_value ? name_too : common;
-        } else if (in(first_class) && single) {
-          flags_[at] |= first_name;
-        } else if (in(not_class) && single) {
-          flags_[at] |= not_place;
-        } else if (in(demonym_class)) {
-          if (single) flags_[at] |= demonym;
-          add({PlaceWord::demonym, 0, 0, PlaceKind::other, RelationKind::near, lexicon.value(entry.value)});
-        } else if (in(noun_class)) {
-          add({PlaceWord::place_noun, 0, 0, place_kind_of(lexicon.value(entry.value)).value_or(PlaceKind::other)});
-        } else if (in(facility_class)) {
-          add({PlaceWord::facility_noun, 0, 0, PlaceKind::facility});
-        } else if (in(route_class)) {
-          add({PlaceWord::route_noun, 0, 0, PlaceKind::route});
-        } else if (in(preposition_class)) {
-          const auto strength = weak && entry.value == *weak ? PlaceWord::weak_preposition
-                                : any && entry.value == *any ? PlaceWord::any_preposition
-                                                             : PlaceWord::preposition;
-          add({strength, 0, 0});
-        } else if (in(relation_class)) {
-          if (const auto relation = relation_kind_of(lexicon.value(entry.value)))
-            add({PlaceWord::relation, 0, 0, PlaceKind::other, *relation});
-        } else if (in(verb_class)) {
-          add({strong && entry.value == *strong ? PlaceWord::preposition : PlaceWord::verb, 0, 0});
-        } else if (in(bearer_class)) {
-          add({PlaceWord::bearer, 0, 0});
-        } else if (in(list_class) && single) {
-          flags_[at] |= list;
-        } else if (in(title_class)) {
-          if (single) flags_[at] |= title;
-          add({PlaceWord::title, 0, 0});
-        }
-      });
+  // By class, so that most phrases are passed over at one look.
+  std::vector<std::uint8_t> asked(lexicon.class_names().size(), 0);
+  for (const auto& one :
+       {joiner_class, link_class, common_class, first_class, not_class, demonym_class, noun_class, facility_class,
+        route_class, preposition_class, relation_class, title_class, bearer_class, verb_class, list_class, water_class})
+    if (one) asked[*one] = 1;
+  for (const Item& entry : lattice.items()) {
+    if (entry.kind != ItemKind::lexicon || asked[entry.lexicon_class] == 0) continue;
+    const auto at = entry.first, end = entry.end;
+    const auto in = [&](const std::optional<ClassId>& which) { return which && *which == entry.lexicon_class; };
+    const auto add = [&](PlacePhrase phrase) {
+      phrase.first = at;
+      phrase.end = end;
+      next_.push_back(head_[end]);
+      head_[end] = static_cast<std::uint32_t>(phrases_.size());
+      phrases_.push_back(phrase);
+    };
+    const bool single = end == at + 1;
+    if (in(water_class) && single) flags_[at] |= water_lead;
+    if (in(joiner_class) && single) {
+      flags_[at] |= loose && entry.index == *loose ? loose_joiner : joiner;
+    } else if (in(link_class)) {
+      for (TokenIndex i = at; i < end; ++i) flags_[i] |= link;
+    } else if (in(common_class) && single) {
+      flags_[at] |= name_value && entry.index == *name_value ? name_too : common;
+    } else if (in(first_class) && single) {
+      flags_[at] |= first_name;
+    } else if (in(not_class) && single) {
+      flags_[at] |= not_place;
+    } else if (in(demonym_class)) {
+      if (single) flags_[at] |= demonym;
+      add({PlaceWord::demonym, 0, 0, PlaceKind::other, RelationKind::near, lexicon.value(entry.index)});
+    } else if (in(noun_class)) {
+      add({PlaceWord::place_noun, 0, 0, place_kind_of(lexicon.value(entry.index)).value_or(PlaceKind::other)});
+    } else if (in(facility_class)) {
+      add({PlaceWord::facility_noun, 0, 0, PlaceKind::facility});
+    } else if (in(route_class)) {
+      add({PlaceWord::route_noun, 0, 0, PlaceKind::route});
+    } else if (in(preposition_class)) {
+      const auto strength = weak && entry.index == *weak ? PlaceWord::weak_preposition
+                            : any && entry.index == *any ? PlaceWord::any_preposition
+                                                         : PlaceWord::preposition;
+      add({strength, 0, 0});
+    } else if (in(relation_class)) {
+      if (const auto relation = relation_kind_of(lexicon.value(entry.index)))
+        add({PlaceWord::relation, 0, 0, PlaceKind::other, *relation});
+    } else if (in(verb_class)) {
+      add({strong && entry.index == *strong ? PlaceWord::preposition : PlaceWord::verb, 0, 0});
+    } else if (in(bearer_class)) {
+      add({PlaceWord::bearer, 0, 0});
+    } else if (in(list_class) && single) {
+      flags_[at] |= list;
+    } else if (in(title_class)) {
+      if (single) flags_[at] |= title;
+      add({PlaceWord::title, 0, 0});
     }
   }
 }

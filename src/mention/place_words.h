@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "pack/lexicon.h"
-#include "pack/syntax.h"
+#include "rule/lattice.h"
 #include "selon/record.h"
 
 namespace selon {
@@ -53,7 +53,7 @@ class PlaceWords {
     water_lead = 1024
   };
 
-  PlaceWords(const Lexicon& lexicon, const Syntax& syntax);
+  PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens);
 
   bool is(TokenIndex token, Flag flag) const { return (flags_[token] & flag) != 0; }
   // The longest phrase of that sort that ends just before a token.

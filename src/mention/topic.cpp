@@ -18,7 +18,7 @@ constexpr double other_certainty = 0.5;  // nurses and drivers are met in wars a
 // The longest entry of a class that begins at a token; null when there is none.
 const Item* entry_at(const Lattice& lattice, std::optional<ClassId> lexicon_class, TokenIndex at) {
   const Item* found = nullptr;
-  if (!lexicon_class) return found;
+  if (!lexicon_class || !lattice.may_hold(*lexicon_class, at)) return found;
   lattice.starting_at(at, [&](std::uint32_t i) {
     const Item& item = lattice[i];
     if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class) found = &item;

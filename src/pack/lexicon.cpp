@@ -40,6 +40,7 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
         lexicon.class_ids_.try_emplace(stanza.id(), static_cast<ClassId>(lexicon.class_names_.size()));
     if (fresh) {
       lexicon.class_names_.push_back(stanza.id());
+      lexicon.longest_.push_back(0);
       if (stanza.find("says") == nullptr)
         return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
     }
@@ -61,6 +62,8 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
           const bool capitals = is_in_capitals(phrase);
           if (lexicon.trie_.holds(words, [&](const LexiconEntry& e) { return e.lexicon_class == at->second; }))
             return bad(item.line, fmt::format("\"{}\" stands twice in class {}", phrase, stanza.id()));
+          std::uint32_t& longest = lexicon.longest_[at->second];
+          longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
           lexicon.trie_.add(words, capitals, {at->second, value_at->second});
         }
       }

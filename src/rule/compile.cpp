@@ -331,8 +331,9 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
                   rules[i].info.at);
     sign(rules[i], impl->determiner);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p)
-      impl->wake[rules[i].info.phase].add(rules[i], {i, p}, vocabulary);
+      impl->wake[rules[i].info.phase].add(rules[i], {i, p}, vocabulary, lexicon, impl->atoms);
   }
+  for (auto& [phase, wake] : impl->wake) wake.freeze(impl->atoms.size());
   impl->loses_to.resize(rules.size());
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     for (const auto& id : rules[i].before) {

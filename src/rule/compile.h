@@ -57,4 +57,8 @@ struct Rule {
   std::uint16_t anchor = no_capture;  // capture `cue` or `trigger`: what overlaps are judged by
 };
 
+// Works out what each element of a rule can begin with (begins.cpp). `determiner`: the class that begins an untagged
+// noun phrase.
+void sign(Rule& rule, const std::optional<ClassId>& determiner);
+
 }  // namespace selon

@@ -9,7 +9,7 @@ namespace {
 
 struct Candidate {
   Match match;
-  std::uint32_t rule;
+  std::uint32_t rule, pattern;
   TokenIndex anchor_first, anchor_end;
 };
 
@@ -31,7 +31,7 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
   std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
     const auto length_a = a.match.end - a.match.first, length_b = b.match.end - b.match.first;
     if (length_a != length_b) return length_a > length_b;
-    return std::tie(a.match.first, a.rule) < std::tie(b.match.first, b.rule);
+    return std::tie(a.match.first, a.rule, a.pattern) < std::tie(b.match.first, b.rule, b.pattern);
   });
   std::vector<const Candidate*> kept;
   for (const auto& one : found)
@@ -46,7 +46,7 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
 
 }  // namespace
 
-void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) {
+void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) const {
   for (const Sentence& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       if (syntax.tokens[at].word == no_word) continue;
@@ -59,6 +59,7 @@ void RuleSet::add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, La
       });
     }
   }
+  impl_->atoms.set_in(lattice, syntax);
 }
 
 RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
@@ -67,16 +68,15 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   if (wake_at == impl_->wake.end()) return out;
   std::vector<Candidate> found;
   DeadEnds dead_ends;
-  const auto signatures = signatures_of(syntax, lattice);
-  Waking waking(wake_at->second, syntax, lattice, signatures);
+  Waking waking(wake_at->second, impl_->atoms, lattice);
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, signatures, dead_ends);
+    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
       if (!matcher.try_at(rule, rule.patterns[ref.pattern], at, match)) return;
       const auto [first, end] = anchor_of(rule, match);
-      found.push_back({match, ref.rule, first, end});
+      found.push_back({match, ref.rule, ref.pattern, first, end});
     };
     const auto stands = [&](PatternRef ref, std::uint32_t child, TokenIndex end) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -93,18 +93,17 @@ RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, con
   RuleMatches out;
   std::vector<Candidate> found;
   DeadEnds dead_ends;
-  const auto signatures = signatures_of(syntax, lattice);
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, signatures, dead_ends);
+    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
     Match match;
     for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
       const Rule& rule = impl_->rules[i];
       if (&rule.info != &info) continue;
-      for (const auto root : rule.patterns) {
+      for (std::uint32_t p = 0; p < rule.patterns.size(); ++p) {
         for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-          if (!matcher.try_at(rule, root, at, match)) continue;
+          if (!matcher.try_at(rule, rule.patterns[p], at, match)) continue;
           const auto [first, end] = anchor_of(rule, match);
-          found.push_back({match, i, first, end});
+          found.push_back({match, i, p, first, end});
         }
       }
     }

@@ -25,11 +25,10 @@ struct DeadEnds {
 class Matcher {
  public:
   Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence,
-          const std::vector<Signature>& signatures, DeadEnds& dead_ends)
+          DeadEnds& dead_ends)
       : syntax_(syntax),
         lattice_(lattice),
         sentence_(sentence),
-        signatures_(signatures),
         phrases_(rules, syntax, lattice, sentence),
         dead_ends_(dead_ends) {}
 
@@ -77,7 +76,7 @@ class Matcher {
 
   const CompiledNode& child(const CompiledNode& node, std::uint32_t i) const { return rule_->nodes[node.children + i]; }
   bool may_begin(const CompiledNode& node, TokenIndex at) const {
-    return node.begins.meets(at < sentence_.end ? signatures_[at] : Signature::end());
+    return node.begins.meets(at < sentence_.end ? lattice_.signature(at) : Signature::end());
   }
   bool starts_paragraph() const { return syntax_.tokens[sentence_.first].begins_paragraph; }
   bool at_end(TokenIndex at) const;
@@ -97,7 +96,6 @@ class Matcher {
   const Syntax& syntax_;
   const Lattice& lattice_;
   const Sentence& sentence_;
-  const std::vector<Signature>& signatures_;
   Phrases phrases_;
   const Rule* rule_ = nullptr;
   std::vector<Capture> captures_;

@@ -15,7 +15,7 @@ bool is_capital(const Token& token) {
 }  // namespace
 
 bool Phrases::in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const {
-  if (!lexicon_class) return false;
+  if (!lexicon_class || !lattice_.may_hold(*lexicon_class, token)) return false;
   bool found = false;
   lattice_.starting_at(token, [&](std::uint32_t i) {
     const Item& item = lattice_[i];
@@ -79,17 +79,17 @@ TokenIndex Phrases::untagged_core_end(TokenIndex first) const {
 
 const std::vector<TokenIndex>& Phrases::ends(Kind kind, TokenIndex first) const {
   auto& asked = asked_[static_cast<std::size_t>(kind)];
-  if (asked.empty()) asked.resize(sentence_.end - sentence_.first, 0);
-  std::uint32_t& slot = asked[first - sentence_.first];
-  if (slot == 0) {
+  if (asked.empty()) asked.resize(sentence_.end - sentence_.first, nullptr);
+  const std::vector<TokenIndex>*& slot = asked[first - sentence_.first];
+  if (slot == nullptr) {
     std::vector<TokenIndex> found;
     if (kind == Kind::noun_phrase) noun_phrase_ends(first, found);
     if (kind == Kind::name) name_ends(first, found);
     if (kind == Kind::clause) clause_ends(first, found);
-    known_.push_back(std::move(found));
-    slot = static_cast<std::uint32_t>(known_.size());
+    known_.push_front(std::move(found));
+    slot = &known_.front();
   }
-  return known_[slot - 1];
+  return *slot;
 }
 
 void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) const {

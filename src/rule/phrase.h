@@ -7,7 +7,7 @@
 #pragma once
 
 #include <array>
-#include <deque>
+#include <forward_list>
 #include <optional>
 #include <vector>
 
@@ -40,9 +40,9 @@ class Phrases {
   const Syntax& syntax_;
   const Lattice& lattice_;
   const Sentence& sentence_;
-  // Ends already worked out, per kind and token: index into `known_` plus one, 0 for not yet.
-  mutable std::array<std::vector<std::uint32_t>, 3> asked_;
-  mutable std::deque<std::vector<TokenIndex>> known_;  // a deque: callers hold references while more are added
+  // Ends already worked out, per kind and token; null for not yet.
+  mutable std::array<std::vector<const std::vector<TokenIndex>*>, 3> asked_;
+  mutable std::forward_list<std::vector<TokenIndex>> known_;  // a list: callers hold references while more are added
 
   bool in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const;
   bool points_back(TokenIndex token) const;

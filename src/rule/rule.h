@@ -10,51 +10,9 @@
 #include <string_view>
 #include <vector>
 
-#include "pack/lexicon.h"
-#include "pack/syntax.h"
+#include "rule/lattice.h"
 
 namespace selon {
-
-// What a pattern can match besides tokens: a lexicon phrase or a mention that an earlier phase found.
-enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure, voice, quote };
-
-struct Item {
-  ItemKind kind = ItemKind::lexicon;
-  std::uint8_t subkind = 0;       // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
-  ClassId lexicon_class = 0;      // for lexicon items
-  TokenIndex first = 0, end = 0;  // half-open
-  std::uint32_t index = 0;        // of the mention; for lexicon items the value's index in the Lexicon
-};
-inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
-
-// Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
-// per token; at each token the longest items come first.
-class Lattice {
- public:
-  explicit Lattice(std::size_t tokens) : first_at_(tokens + 1, no_item), last_at_(tokens + 1, no_item) {}
-
-  std::uint32_t add(const Item& item);
-  const std::vector<Item>& items() const { return items_; }
-  const Item& operator[](std::uint32_t index) const { return items_[index]; }
-
-  // visit(item index) for the items that begin (end) at a token.
-  template <typename Visit>
-  void starting_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = first_at_[token]; i != no_item; i = next_start_[i]) visit(i);
-  }
-  template <typename Visit>
-  void ending_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = last_at_[token]; i != no_item; i = next_end_[i]) visit(i);
-  }
-
-  // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
-  const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
-
- private:
-  std::vector<Item> items_;
-  std::vector<std::uint32_t> next_start_, next_end_;  // beside items_
-  std::vector<std::uint32_t> first_at_, last_at_;     // by token
-};
 
 // One argument of a rule's `gives`: `key=value`, or a bare word, which is its own key and value.
 struct Argument {

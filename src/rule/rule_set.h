@@ -64,8 +64,8 @@ class RuleSet {
   // tries every rule everywhere, for explaining a sentence.
   std::vector<NearMatch> nearly(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const;
 
-  // Words and phrases of the lexicon that stand in the text, as items.
-  static void add_lexicon_items(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice);
+  // Adds the words and phrases of the lexicon that stand in the text, as items. Once for a text, before match().
+  void add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) const;
 
   std::vector<const RuleInfo*> rules() const;       // sorted by id
   const RuleInfo* find(std::string_view id) const;  // null when there is none

@@ -24,8 +24,8 @@ struct Small {
   std::vector<std::string> match(const std::string& words) const {
     const Text text = *Text::from_utf8(words);
     const Syntax syntax = tokenize(text, tokenizer, vocabulary);
-    Lattice lattice(syntax.tokens.size());
-    RuleSet::add_lexicon_items(lexicon, syntax, lattice);
+    Lattice lattice(syntax);
+    rules->add_words(lexicon, syntax, lattice);
     std::vector<std::string> found;
     for (const Match& match : rules->match("time", syntax, lattice).matches)
       found.emplace_back(text.slice({syntax.tokens[match.first].span.start, syntax.tokens[match.end - 1].span.end}));
@@ -124,7 +124,7 @@ TEST(Rule, a_pattern_that_explodes_is_given_up_and_says_so) {
   for (int i = 0; i < 300; ++i) words += "a ";
   const Text text = *Text::from_utf8(words);
   const Syntax syntax = tokenize(text, small.tokenizer, small.vocabulary);
-  const Lattice lattice(syntax.tokens.size());
+  const Lattice lattice(syntax);
   const auto* all = small.rules->find("t.time.a");
   ASSERT_NE(all, nullptr);
   EXPECT_FALSE(small.rules->match_alone(*all, syntax, lattice).exhausted.empty());

@@ -1,20 +1,19 @@
 // What stands at a token, in a few bits: asked before an element of a pattern is tried there.
 //
-// In: the tokens of a text and the items of its lattice, or an element of a pattern. Out: a signature. Where that of a
-// token shares no bit with what an element can begin with, the element does not match there; where it does, it has to
-// be looked at. Tags, shapes of words and kinds of mentions have a bit each; words and classes, which are many, share
-// 64.
+// Where the signature of a token (rule/lattice.h) shares no bit with that of what an element can begin with
+// (rule/compile.h), the element does not match there; where it does, it has to be looked at. Tags, shapes of words and
+// kinds of mentions have a bit each; words and classes, which are many, share 64.
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <vector>
 
-#include "rule/rule.h"
+#include "pack/lexicon.h"
+#include "pack/syntax.h"
 
 namespace selon {
 
-struct Rule;
+// What a pattern can match besides tokens: a lexicon phrase or a mention that an earlier phase found.
+enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure, voice, quote };
 
 struct Signature {
   std::uint64_t kinds = 0, words = 0;
@@ -28,6 +27,7 @@ struct Signature {
   static constexpr Signature item(ItemKind kind) { return bit(32 + static_cast<unsigned>(kind)); }
   static constexpr Signature letters(Letters letters) { return bit(48 + static_cast<unsigned>(letters)); }
   static constexpr Signature digit() { return bit(56); }
+  constexpr bool has_mention() const { return (kinds >> 33 & 0x7F) != 0; }  // an item that is no phrase of the lexicon
 
   static constexpr Signature word(WordId id) { return shared(id, 0); }
   static constexpr Signature lemma(WordId id) { return shared(id, 1); }
@@ -48,11 +48,5 @@ struct Signature {
   }
 };
 static_assert(upos_count <= 32);
-
-// What stands at each token of a text.
-std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice);
-
-// Works out what each element of a rule can begin with. `determiner`: the class that begins an untagged noun phrase.
-void sign(Rule& rule, const std::optional<ClassId>& determiner);
 
 }  // namespace selon

@@ -1,140 +1,261 @@
 #include "rule/wake.h"
 
-#include <algorithm>
-
 namespace selon {
 namespace {
 
 using Op = PatternNode::Op;
+using Sort = AtomTable::Sort;
 
 // Short words are the commonest of any language (Zipf): one that most sentences hold wakes too often to be asked for
 // first.
 constexpr std::size_t short_word = 4;  // bytes
 
+constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
+constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
+
+// How many tokens an element takes, or what stands before it.
+struct Width {
+  TokenIndex min = 0, max = 0;
+  void operator+=(const Width& other) {
+    min += other.min;
+    max = std::min(max + other.max, unbounded);
+  }
+};
+
+// What one place of a pattern needs: one of some atoms.
+struct Need {
+  std::vector<Atom> any_of;
+  int cost = 0;             // what wakes more often costs more
+  Width lead;               // what the pattern takes before it
+  std::uint32_t child = 0;  // of the pattern's sequence: where it stands
+};
+
+// Finds the needs of one pattern.
+class Needs {
+ public:
+  Needs(const Rule& rule, const Vocabulary& words, const Lexicon& lexicon, AtomTable& atoms)
+      : rule_(rule), words_(words), lexicon_(lexicon), atoms_(atoms) {}
+
+  // Appends what must stand in a sentence for the element to match, `lead` behind the beginning of the pattern; gives
+  // what the element takes.
+  Width collect(std::uint32_t index, const Width& lead, std::vector<Need>& all) {
+    const CompiledNode& node = rule_.nodes[index];
+    const auto need = [&](Sort sort, int cost) { all.push_back({{atoms_.add(sort, node.id)}, cost, lead}); };
+    constexpr Width one{1, 1};
+    switch (node.op) {
+      case Op::words:
+        need(Sort::word, words_.form(node.id).size() <= short_word ? 5 : 1);
+        return one;
+      case Op::lemma:
+        need(Sort::lemma, 2);
+        return one;
+      case Op::lexicon:
+        need(Sort::lexicon, 3);
+        return {1, lexicon_.longest(static_cast<ClassId>(node.id))};
+      case Op::symbol:
+        return symbol(node, need);
+      case Op::choice:
+        return choice(node, lead, all);
+      case Op::repeat: {
+        std::vector<Need> some;
+        const Width each = collect(node.children, lead, node.min > 0 ? all : some);
+        return {each.min * node.min, std::min(each.max * node.max, unbounded)};
+      }
+      case Op::sequence: {
+        Width taken, before = lead;
+        for (std::uint32_t i = 0; i < node.count; ++i) {
+          const Width each = collect(node.children + i, before, all);
+          taken += each;
+          before += each;
+        }
+        return taken;
+      }
+      case Op::not_here: {  // "!!x" takes nothing, and x must stand there all the same
+        const CompiledNode& inner = rule_.nodes[node.children];
+        if (inner.op == Op::not_here) collect(inner.children, lead, all);
+        return {};
+      }
+      case Op::gap:
+        return {0, node.max};
+      case Op::start:
+      case Op::end:
+      case Op::not_before:
+        return {};
+    }
+    return {};
+  }
+
+ private:
+  const Rule& rule_;
+  const Vocabulary& words_;
+  const Lexicon& lexicon_;
+  AtomTable& atoms_;
+
+  template <typename Add>
+  Width symbol(const CompiledNode& node, Add&& need) {
+    switch (node.symbol) {
+      case Symbol::item:
+        need(Sort::mention, 4);
+        return {1, unbounded};
+      case Symbol::upos:
+        need(Sort::tag, 6);
+        return {1, 1};
+      case Symbol::name:
+      case Symbol::np:
+      case Symbol::clause:
+        return {1, unbounded};
+      default:
+        return {1, 1};
+    }
+  }
+
+  // Of each alternative its rarest need; none where one of them has none.
+  Width choice(const CompiledNode& node, const Width& lead, std::vector<Need>& all) {
+    Width taken{unbounded, 0};
+    Need either{.lead = {unbounded, 0}};
+    bool needed = true;
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      std::vector<Need> some;
+      const Width each = collect(node.children + i, lead, some);
+      taken = {std::min(taken.min, each.min), std::max(taken.max, each.max)};
+      needed = needed && !some.empty();
+      if (!needed) continue;
+      const Need& rarest =
+          *std::min_element(some.begin(), some.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
+      either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
+      either.cost = std::max(either.cost, rarest.cost);
+      either.lead = {std::min(either.lead.min, rarest.lead.min), std::max(either.lead.max, rarest.lead.max)};
+    }
+    std::sort(either.any_of.begin(), either.any_of.end());
+    either.any_of.erase(std::unique(either.any_of.begin(), either.any_of.end()), either.any_of.end());
+    if (needed) all.push_back(std::move(either));
+    return taken;
+  }
+};
+
 }  // namespace
 
-Atom WakeIndex::atom(Sort sort, std::uint32_t id) {
+Atom AtomTable::add(Sort sort, std::uint32_t id) {
   auto& atoms = atoms_[static_cast<std::size_t>(sort)];
   if (id >= atoms.size()) atoms.resize(id + 1, no_atom);
-  if (atoms[id] == no_atom) {
-    atoms[id] = static_cast<Atom>(woken_.size());
-    woken_.emplace_back();
-  }
+  if (atoms[id] == no_atom) atoms[id] = next_++;
   return atoms[id];
 }
 
-// Appends what must stand in a sentence for the element to match. `front`: whether the pattern begins with the element;
-// gives whether it begins with the next one too.
-bool WakeIndex::collect(const Rule& rule, std::uint32_t index, bool front, const Vocabulary& words,
-                        std::vector<Need>& all) {
-  const CompiledNode& node = rule.nodes[index];
-  switch (node.op) {
-    case Op::words:
-      all.push_back({{atom(Sort::word, node.id)}, words.form(node.id).size() <= short_word ? 5 : 1, front});
-      return false;
-    case Op::lemma:
-      all.push_back({{atom(Sort::lemma, node.id)}, 2, front});
-      return false;
-    case Op::lexicon:
-      all.push_back({{atom(Sort::lexicon, node.id)}, 3, front});
-      return false;
-    case Op::symbol:
-      if (node.symbol == Symbol::item) all.push_back({{atom(Sort::item, node.id)}, 4, front});
-      return false;
-    case Op::choice: {  // of each alternative its rarest need
-      Need either{.front = front};
-      for (std::uint32_t i = 0; i < node.count; ++i) {
-        std::vector<Need> one;
-        collect(rule, node.children + i, front, words, one);
-        if (one.empty()) return false;
-        const Need& rarest =
-            *std::min_element(one.begin(), one.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
-        either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
-        either.cost = std::max(either.cost, rarest.cost);
-        either.front = either.front && rarest.front;
-      }
-      std::sort(either.any_of.begin(), either.any_of.end());
-      either.any_of.erase(std::unique(either.any_of.begin(), either.any_of.end()), either.any_of.end());
-      all.push_back(std::move(either));
-      return false;
-    }
-    case Op::repeat:
-      if (node.min > 0) collect(rule, node.children, front, words, all);
-      return false;
-    case Op::sequence:
-      for (std::uint32_t i = 0; i < node.count; ++i) front = collect(rule, node.children + i, front, words, all);
-      return front;
-    case Op::not_here: {  // "!!x" takes nothing, and x must stand there all the same
-      const CompiledNode& inner = rule.nodes[node.children];
-      if (inner.op == Op::not_here) collect(rule, inner.children, false, words, all);
-      return front;
-    }
-    case Op::start:
-    case Op::not_before:
-      return front;
-    default:
-      return false;
+void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
+  std::vector<Atom> atoms;
+  std::vector<std::uint32_t> begins;
+  begins.reserve(syntax.tokens.size() + 1);
+  const auto note = [&](Sort sort, std::uint32_t id) {
+    if (const Atom atom = find(sort, id); atom != no_atom) atoms.push_back(atom);
+  };
+  for (TokenIndex at = 0; at < syntax.tokens.size(); ++at) {
+    const Token& token = syntax.tokens[at];
+    begins.push_back(static_cast<std::uint32_t>(atoms.size()));
+    if (token.word != no_word) note(Sort::word, token.word);
+    if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
+    note(Sort::tag, static_cast<std::uint32_t>(token.upos));
+    lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
   }
+  begins.push_back(static_cast<std::uint32_t>(atoms.size()));
+  lattice.set_atoms(std::move(atoms), std::move(begins));
 }
 
-void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words) {
-  const std::uint32_t root = rule.patterns[ref.pattern];
+void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,
+                    AtomTable& atoms) {
+  const CompiledNode& root = rule.nodes[rule.patterns[ref.pattern]];
   const auto number = static_cast<std::uint32_t>(patterns_.size());
+  Pattern pattern{.ref = ref, .begins = root.begins};
   std::vector<Need> needs;
-  bool front = true;
-  for (std::uint32_t child = 0; child < rule.nodes[root].count; ++child) {
+  Width lead;
+  Needs finder(rule, words, lexicon, atoms);
+  for (std::uint32_t child = 0; child < root.count; ++child) {
     const std::size_t known = needs.size();
-    front = collect(rule, rule.nodes[root].children + child, front, words, needs);
+    lead += finder.collect(root.children + child, lead, needs);
     for (std::size_t i = known; i < needs.size(); ++i) needs[i].child = child;
   }
   // The rarest first: it wakes the pattern, and where it is missing the others need not be asked.
   std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
-  if (needs.empty()) always_.push_back(number);
-  if (!needs.empty())
-    for (const Atom one : needs.front().any_of)
-      (needs.front().front ? woken_[one].front : woken_[one].anywhere).push_back(number);
-  Pattern pattern{.ref = ref, .begins = rule.nodes[root].begins};
-  if (!needs.empty()) pattern.waking_child = needs.front().child;
-  for (auto& need : needs) pattern.needs.push_back(std::move(need.any_of));
+  for (const auto& need : needs) {
+    pattern.needs.insert(pattern.needs.end(), need.any_of.begin(), need.any_of.end());
+    pattern.needs.push_back(no_atom);
+  }
+  if (needs.empty()) {
+    always_.push_back(number);
+  } else {
+    const Need& waking = needs.front();
+    pattern.waking_child = waking.child;
+    pattern.lead_min = waking.lead.min;
+    pattern.lead_max = waking.lead.max;
+    pattern.near = waking.lead.max <= near_lead;
+    pattern.needs_more = needs.size() > 1;
+    unfrozen_.resize(std::max(unfrozen_.size(), atoms.size()));
+    for (const Atom one : waking.any_of) unfrozen_[one].push_back(number);
+  }
   patterns_.push_back(std::move(pattern));
 }
 
-// Notes where each atom stands last, and which patterns are woken.
-void Waking::look_at(const Sentence& sentence) {
-  using Sort = WakeIndex::Sort;
-  front_.clear();
-  anywhere_ = index_.always_;
-  const auto note = [&](Sort sort, std::uint32_t id, TokenIndex at) {
-    const Atom atom = index_.find(sort, id);
-    if (atom == no_atom) return;
-    last_[atom] = at + 1;
-    const auto& woken = index_.woken_[atom];
-    for (const std::uint32_t pattern : woken.front) front_.push_back({pattern, at});
-    for (const std::uint32_t pattern : woken.anywhere) {
-      if (held_[pattern] == sentence.end) continue;
-      held_[pattern] = sentence.end;
-      anywhere_.push_back(pattern);
-    }
-  };
-  for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-    const Token& token = syntax_.tokens[at];
-    if (token.word != no_word) note(Sort::word, token.word, at);
-    if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word, at);
-    lattice_.starting_at(at, [&](std::uint32_t i) {
-      const Item& item = lattice_[i];
-      if (item.kind == ItemKind::lexicon)
-        note(Sort::lexicon, item.lexicon_class, at);
-      else
-        note(Sort::item, static_cast<std::uint32_t>(item.kind), at);
-    });
+void WakeIndex::freeze(std::size_t atoms) {
+  unfrozen_.resize(atoms);
+  for (const auto& some : unfrozen_) {
+    woken_begin_.push_back(static_cast<std::uint32_t>(woken_.size()));
+    woken_.insert(woken_.end(), some.begin(), some.end());
   }
-  std::sort(anywhere_.begin(), anywhere_.end());
+  woken_begin_.push_back(static_cast<std::uint32_t>(woken_.size()));
+  unfrozen_ = {};
 }
 
-TokenIndex Waking::tries_end(std::uint32_t pattern) const {
-  TokenIndex end = no_token;
-  for (const auto& need : index_.patterns_[pattern].needs) end = std::min(end, last_of(need));
+// Notes that an atom stands at a token, and the tries of the patterns that it wakes.
+void Waking::wake(Atom atom, TokenIndex at, const Sentence& sentence) {
+  last_[atom] = at + 1;
+  for (const std::uint32_t number : index_.woken(atom)) {
+    const auto& pattern = index_.patterns_[number];
+    TokenIndex& looked = looked_[number];
+    if (pattern.near) {
+      if (at < sentence.first + pattern.lead_min) continue;
+      const TokenIndex end = at - pattern.lead_min + 1;
+      const TokenIndex first = std::max(looked, at - std::min(at - sentence.first, pattern.lead_max));
+      if (first >= end) continue;
+      looked = end;
+      near_.push_back({number, first, end});
+    } else if (looked != sentence.end) {
+      looked = sentence.end;
+      far_.push_back(number);
+    }
+  }
+}
+
+void Waking::look_at(const Sentence& sentence) {
+  near_.clear();
+  far_ = index_.always_;
+  for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+    for (const Atom atom : lattice_.atoms(at)) wake(atom, at, sentence);
+    if (!lattice_.signature(at).has_mention()) continue;
+    lattice_.starting_at(at, [&](std::uint32_t i) {
+      if (lattice_[i].kind == ItemKind::lexicon) return;
+      const Atom atom = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
+      if (atom != no_atom) wake(atom, at, sentence);
+    });
+  }
+}
+
+TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern) const {
+  TokenIndex end = no_token, last = 0;
+  for (const Atom one : pattern.needs) {
+    if (one == no_atom) {
+      end = std::min(end, last);
+      last = 0;
+    } else {
+      last = std::max(last, last_[one]);
+    }
+  }
   return end;
+}
+
+TokenIndex Waking::waking_end(const WakeIndex::Pattern& pattern) const {
+  TokenIndex last = 0;
+  for (const Atom* one = pattern.needs.data(); *one != no_atom; ++one) last = std::max(last, last_[*one]);
+  return last;
 }
 
 }  // namespace selon

@@ -1,5 +1,4 @@
-#include "rule/signature.h"
-
+// What each element of a rule can begin with.
 #include "rule/compile.h"
 
 namespace selon {
@@ -95,23 +94,6 @@ bool add_beginnings(const Rule& rule, std::uint32_t index, const std::optional<C
 }
 
 }  // namespace
-
-std::vector<Signature> signatures_of(const Syntax& syntax, const Lattice& lattice) {
-  std::vector<Signature> all(syntax.tokens.size());
-  for (std::size_t at = 0; at < all.size(); ++at) {
-    const Token& token = syntax.tokens[at];
-    Signature& one = all[at] = Signature::tag(token.upos);
-    one |= Signature::letters(token.letters);
-    if (token.has_digit) one |= Signature::digit();
-    if (token.word != no_word) one |= Signature::word(token.word);
-    if (token.lemma_word != no_word) one |= Signature::lemma(token.lemma_word);
-    lattice.starting_at(static_cast<TokenIndex>(at), [&](std::uint32_t i) {
-      const Item& item = lattice[i];
-      one |= item.kind == ItemKind::lexicon ? Signature::lexicon(item.lexicon_class) : Signature::item(item.kind);
-    });
-  }
-  return all;
-}
 
 void sign(Rule& rule, const std::optional<ClassId>& determiner) {
   for (std::uint32_t i = 0; i < rule.nodes.size(); ++i) {

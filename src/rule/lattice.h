@@ -1,0 +1,82 @@
+// What stands at each token of a text: its words and tags, lexicon phrases, and the mentions that finders have added.
+//
+// In: tokens, then items one by one. Out: the items that begin or end at a token, and two short forms of all that
+// begins there, for the matcher of rules: a signature (a few bits) and atoms (numbers of what some rule needs).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "pack/lexicon.h"
+#include "pack/syntax.h"
+#include "rule/signature.h"
+
+namespace selon {
+
+struct Item {
+  ItemKind kind = ItemKind::lexicon;
+  std::uint8_t subkind = 0;       // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
+  ClassId lexicon_class = 0;      // for lexicon items
+  TokenIndex first = 0, end = 0;  // half-open
+  std::uint32_t index = 0;        // of the mention; for lexicon items the value's index in the Lexicon
+};
+inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
+
+// Something that stands at a token and that some rule needs: a word, a lemma, a tag, a class, a kind of mention.
+using Atom = std::uint32_t;
+inline constexpr Atom no_atom = 0;
+
+// Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
+// per token; at each token the longest items come first.
+class Lattice {
+ public:
+  explicit Lattice(const Syntax& syntax);
+
+  std::uint32_t add(const Item& item);
+  const std::vector<Item>& items() const { return items_; }
+  const Item& operator[](std::uint32_t index) const { return items_[index]; }
+
+  // visit(item index) for the items that begin (end) at a token.
+  template <typename Visit>
+  void starting_at(TokenIndex token, Visit&& visit) const {
+    for (auto i = first_at_[token]; i != no_item; i = links_[i].next_start) visit(i);
+  }
+  template <typename Visit>
+  void ending_at(TokenIndex token, Visit&& visit) const {
+    for (auto i = last_at_[token]; i != no_item; i = links_[i].next_end) visit(i);
+  }
+
+  // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
+  const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
+
+  const Signature& signature(TokenIndex token) const { return signatures_[token]; }
+  // False where certainly no phrase of the class begins at the token: one comparison.
+  bool may_hold(ClassId lexicon_class, TokenIndex token) const {
+    return signatures_[token].meets(Signature::lexicon(lexicon_class));
+  }
+
+  // Atoms of words, tags and lexicon phrases, those of mentions left out: they are still being added. Set once, when
+  // the lexicon's phrases are all there.
+  void set_atoms(std::vector<Atom> atoms, std::vector<std::uint32_t> begins) {
+    atoms_ = std::move(atoms);
+    atoms_begin_ = std::move(begins);
+  }
+  std::span<const Atom> atoms(TokenIndex token) const {
+    if (atoms_begin_.empty()) return {};
+    return {atoms_.data() + atoms_begin_[token], atoms_.data() + atoms_begin_[token + 1]};
+  }
+
+ private:
+  struct Links {
+    std::uint32_t next_start, next_end;  // the next item that begins, that ends at the same token
+  };
+  std::vector<Item> items_;
+  std::vector<Links> links_;                       // beside items_
+  std::vector<std::uint32_t> first_at_, last_at_;  // by token
+  std::vector<Signature> signatures_;              // by token
+  std::vector<Atom> atoms_;                        // by token, each from atoms_begin_
+  std::vector<std::uint32_t> atoms_begin_;
+};
+
+}  // namespace selon
