@@ -93,6 +93,7 @@ says   Nouns of attack that take their victim with "de".
 class  attacker
 says   Those and that which attack.
   assaillant, assaillants, agresseur, agresseurs, tireur, tireurs, kamikaze, kamikazes, homme armé, hommes armés, commando, terroriste, terroristes, djihadistes, jihadistes, assaut
+  attaquants, attaquant, forcené, poseur de bombe, poseurs de bombe
   inconnus armés, individus armés, bandits, pirates, tueurs, tueur, snipers, sniper
 
 class  rape_noun
