@@ -19,24 +19,23 @@ bool overlap(const Candidate& a, const Candidate& b) {
 
 // Moves the winners to `out`, in text order.
 void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
-  std::vector<Candidate> standing;
-  for (const Candidate& one : found) {
+  const auto loses = [&](const Candidate& one) {
     const auto& winners = impl.loses_to[one.rule];
-    const bool loses = std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
-      return std::find(winners.begin(), winners.end(), other.rule) != winners.end() && overlap(one, other);
+    return !winners.empty() && std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+      return overlap(one, other) && std::find(winners.begin(), winners.end(), other.rule) != winners.end();
     });
-    if (!loses) standing.push_back(one);
-  }
-  found = std::move(standing);
-  std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-    const auto length_a = a.match.end - a.match.first, length_b = b.match.end - b.match.first;
+  };
+  std::vector<const Candidate*> standing, kept;
+  for (const Candidate& one : found)
+    if (!loses(one)) standing.push_back(&one);
+  std::sort(standing.begin(), standing.end(), [](const Candidate* a, const Candidate* b) {
+    const auto length_a = a->match.end - a->match.first, length_b = b->match.end - b->match.first;
     if (length_a != length_b) return length_a > length_b;
-    return std::tie(a.match.first, a.rule, a.pattern) < std::tie(b.match.first, b.rule, b.pattern);
+    return std::tie(a->match.first, a->rule, a->pattern) < std::tie(b->match.first, b->rule, b->pattern);
   });
-  std::vector<const Candidate*> kept;
-  for (const auto& one : found)
-    if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(one, *other); }))
-      kept.push_back(&one);
+  for (const Candidate* one : standing)
+    if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(*one, *other); }))
+      kept.push_back(one);
   std::sort(kept.begin(), kept.end(), [](const Candidate* a, const Candidate* b) {
     return std::tie(a->anchor_first, a->match.first, a->rule) < std::tie(b->anchor_first, b->match.first, b->rule);
   });
@@ -76,7 +75,7 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
       const Rule& rule = impl_->rules[ref.rule];
       if (!matcher.try_at(rule, rule.patterns[ref.pattern], at, match)) return;
       const auto [first, end] = anchor_of(rule, match);
-      found.push_back({match, ref.rule, ref.pattern, first, end});
+      found.push_back({std::move(match), ref.rule, ref.pattern, first, end});
     };
     const auto stands = [&](PatternRef ref, std::uint32_t child, TokenIndex end) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -103,7 +102,7 @@ RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, con
         for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
           if (!matcher.try_at(rule, rule.patterns[p], at, match)) continue;
           const auto [first, end] = anchor_of(rule, match);
-          found.push_back({match, i, p, first, end});
+          found.push_back({std::move(match), i, p, first, end});
         }
       }
     }
