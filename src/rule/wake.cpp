@@ -6,9 +6,13 @@ namespace {
 using Op = PatternNode::Op;
 using Sort = AtomTable::Sort;
 
-// Short words are the commonest of any language (Zipf): one that most sentences hold wakes too often to be asked for
-// first.
+// What wakes more often costs more. Short words are the commonest of any language (Zipf): the shorter, the dearer.
 constexpr std::size_t short_word = 4;  // bytes
+constexpr int long_word = 10, lemma = 20, phrase = 30, mention = 40, short_words = 50, tag = 60;
+
+int word_cost(std::string_view form) {
+  return form.size() > short_word ? long_word : short_words - static_cast<int>(form.size());
+}
 
 constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
 constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
@@ -44,13 +48,13 @@ class Needs {
     constexpr Width one{1, 1};
     switch (node.op) {
       case Op::words:
-        need(Sort::word, words_.form(node.id).size() <= short_word ? 5 : 1);
+        need(Sort::word, word_cost(words_.form(node.id)));
         return one;
       case Op::lemma:
-        need(Sort::lemma, 2);
+        need(Sort::lemma, lemma);
         return one;
       case Op::lexicon:
-        need(Sort::lexicon, 3);
+        need(Sort::lexicon, phrase);
         return {1, lexicon_.longest(static_cast<ClassId>(node.id))};
       case Op::symbol:
         return symbol(node, need);
@@ -95,10 +99,10 @@ class Needs {
   Width symbol(const CompiledNode& node, Add&& need) {
     switch (node.symbol) {
       case Symbol::item:
-        need(Sort::mention, 4);
+        need(Sort::mention, mention);
         return {1, unbounded};
       case Symbol::upos:
-        need(Sort::tag, 6);
+        need(Sort::tag, tag);
         return {1, 1};
       case Symbol::name:
       case Symbol::np:
