@@ -93,7 +93,7 @@ says   Nouns of attack that take their victim with "de".
 class  attacker
 says   Those and that which attack.
   assaillant, assaillants, agresseur, agresseurs, tireur, tireurs, kamikaze, kamikazes, homme armé, hommes armés, commando, terroriste, terroristes, djihadistes, jihadistes, assaut
-  attaquants, attaquant, forcené, poseur de bombe, poseurs de bombe
+  ravisseurs, ravisseur, attaquants, attaquant, forcené, poseur de bombe, poseurs de bombe
   inconnus armés, individus armés, bandits, pirates, tueurs, tueur, snipers, sniper
 
 class  rape_noun
@@ -145,6 +145,7 @@ says   Nouns of bringing forces into place.
 class  force_noun
 says   Forces and arms that are sent.
   troupes, soldats, militaires, combattants, hommes, forces, chars, blindés, véhicules, navires, avions, bataillon, bataillons, brigade, unités, armes, matériel, missiles, contingent, casques bleus, renforts, miliciens, mercenaires
+  force de réaction rapide, force d'interposition, force internationale, bateaux de guerre, navires de guerre, bombardiers, avions de combat, chars d'assaut, armement lourd
   brigades, commandos, forces spéciales, renfort, régiment, régiments, réservistes, policiers, gendarmes, parachutistes, hélicoptères, artillerie, porte-avions, frégate, frégates, sous-marin, instructeurs, conseillers militaires, batteries, colonne, colonnes, canons
 
 class  surrender_noun
@@ -223,6 +224,7 @@ says   Nouns of backing.
 class  aid_noun
 says   Nouns of humanitarian aid.
   aide humanitaire, aide alimentaire, convoi humanitaire, convois humanitaires, convoi d'aide, convois d'aide, distribution de vivres, ravitaillement, assistance humanitaire, aide d'urgence, secours humanitaires
+  acheminement de vivres, acheminement de l'aide, acheminement d'aide, livraison de vivres, livraisons d'aide, livraison d'aide, distribution d'aide, distributions d'aide, distribution de l'aide, largages d'aide, parachutages de vivres, entrée de l'aide, passage de l'aide, accès humanitaire
   distribution de nourriture, distribution d'eau, distributions de vivres, colis alimentaires, colis alimentaire, aide médicale, largage de vivres, parachutage, pont aérien humanitaire
 
 class  sanction_noun
@@ -257,7 +259,7 @@ class  armed_noun
 says   Armed persons as parties.
   soldat, soldats, militaires, militaire, combattants, rebelles, insurgés, miliciens, djihadistes, jihadistes, policiers, policier, gendarmes, terroristes, talibans, armée, forces, troupes, séparatistes, assaillants, officiers, islamistes, takfiristes, milices, milice, brigade, brigades, shebabs, houthis, unités, loyalistes
   mercenaires, mercenaire, rebelle, insurgé, milicien, djihadiste, combattant, commando, commandos, escadron, patrouille, garde-frontières, gardes-frontières, paras, parachutistes, fusiliers, volontaires, garnison, guérilleros, guérilla, maquisards, casques bleus, peshmergas, factions, faction, colonnes, régiment, contingent, blindés, officier, général, militants armés, groupe armé, groupes armés, bandes armées, seigneurs de guerre, kamikazes, escadrons, légionnaires, réservistes
-  éléments, gendarme, sentinelle, soldate, gardes, hommes en armes, l'ennemi, occupants, envahisseurs, infanterie, artilleurs, junte, putschistes, pirates, pillards, franc-tireurs, combattantes, maquisard, unité d'élite, unités d'élite, division, divisions, régiments, escorte, moudjahidines, commandants rebelles, convoi militaire
+  marines, fantassins, éléments, gendarme, sentinelle, soldate, gardes, hommes en armes, l'ennemi, occupants, envahisseurs, infanterie, artilleurs, junte, putschistes, pirates, pillards, franc-tireurs, combattantes, maquisard, unité d'élite, unités d'élite, division, divisions, régiments, escorte, moudjahidines, commandants rebelles, convoi militaire
   chars, colonne, bataillon, bataillons, détachement, détachements, dozos, gang, gangs, bandits, cartel, cartels, terroriste, supplétifs, mutins, paramilitaires, paramilitaire, jihadiste, garde présidentielle, sentinelles, vigiles, éléments armés, chefs rebelles
 
 class  property_noun
