@@ -33,6 +33,8 @@ std::string sentence_of(PassedOver::Why why) {
       return "The sentence says it of all such things, not of one that happened.";
     case PassedOver::Why::history:
       return "What is told lies more than a lifetime back, or is told as histories are.";
+    case PassedOver::Why::barren:
+      return "All fields have the word, and nothing around it speaks of conflict.";
     case PassedOver::Why::off_topic:
       return "The text as a whole has too few words of armed conflict.";
   }

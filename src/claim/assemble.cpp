@@ -61,7 +61,8 @@ class Assembler {
         pass_over(trigger, PassedOver::Why::supposed);
       else if (is_of_other_field(field_words_, draft_.syntax.sentences[trigger.sentence]))
         pass_over(trigger, PassedOver::Why::other_field);
-      else if (lacks_object(tree_, trigger) || is_figurative(words_, tree_, trigger))
+      else if (lacks_object(tree_, trigger) || is_of_things(draft_, words_, field_words_, tree_, trigger) ||
+               is_figurative(words_, tree_, trigger))
         pass_over(trigger, PassedOver::Why::figurative);
       else if (is_general(draft_, words_, tree_, trigger))
         pass_over(trigger, PassedOver::Why::general);
@@ -100,6 +101,9 @@ class Assembler {
     const Trigger& trigger = triggers_[which];
     const Clause clause = clause_of(draft_, words_, trigger);
     const Roles roles = find_roles(which, clause);
+    std::vector<Index> both = roles.actor;
+    both.insert(both.end(), roles.target.begin(), roles.target.end());
+    if (is_barren(draft_, words_, field_words_, trigger, both)) return pass_over(trigger, PassedOver::Why::barren);
     const Setting setting = find_setting(draft_, words_, tree_, triggers_, which, clause, before_);
 
     Claim claim;

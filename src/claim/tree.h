@@ -78,6 +78,7 @@ class Tree {
   // The same for "que": the noun that the relative clause hangs on.
   TokenIndex antecedent(TokenIndex pronoun) const;
   bool is_relative_pronoun(TokenIndex token) const;
+  bool is_in_party(TokenIndex token) const { return party_[token]; }  // a mention of an actor holds it
 
  private:
   const Draft& draft_;

@@ -142,7 +142,8 @@ class Finder {
   // By its tag the word is not what the rule takes it for: "pendant", "l'arme". A rule whose verb and noun say the same
   // has `noun=yes`.
   bool is_no_word_of_it(const Trigger& trigger) const {
-    if (trigger.end - trigger.first != 1 || is_noun_frame(parse_frame(trigger.rule->argument("frame")))) return false;
+    if (trigger.end - trigger.first != 1) return false;
+    if (is_noun_frame(parse_frame(trigger.rule->argument("frame")))) return false;
     if (trigger.frame == Frame::together) return false;
     switch (draft_.syntax.tokens[trigger.first].upos) {
       case Upos::ADP:
@@ -153,6 +154,10 @@ class Finder {
       case Upos::SCONJ:
       case Upos::AUX:
         return true;
+      case Upos::ADJ:  // "un regard critique", and not "les soldats violent des femmes"
+        return tree_.grown() && tree_.relation(trigger.first) == Relation::adjective && !tree_.is_verb(trigger.first) &&
+               !in_participle_form(trigger) && trigger.rule->argument("noun") != "yes" &&
+               !(trigger.end < draft_.syntax.tokens.size() && words_.is(WordClass::determiner_word, trigger.end));
       case Upos::NOUN:
         return !in_participle_form(trigger) && trigger.rule->argument("noun") != "yes";
       default:

@@ -14,6 +14,9 @@
 //       the verb's rule holds for the same form as a noun
 //   needs=object
 //       an active verb without an object makes no claim: "les cours reprennent"
+//   needs=doer, needs=victim
+//       whoever acts (suffers) by the sentence's tree is a party, a name, a pronoun or a word of conflict, and no
+//       thing: not "l'euro recule", not "exécuter un programme"
 //   claim.nothing(trigger)
 //       these words make no claim, whatever other rules say of them
 #pragma once
@@ -74,6 +77,7 @@ struct PassedOver {
     figurative,        // "une pluie de critiques"
     general,           // "une armée qui perd ses officiers perd vite ses batailles"
     history,           // "en 1214"
+    barren,            // "elle demande au vendeur": nothing around speaks of conflict
     off_topic          // the whole report is of something else
   } why;
   const RuleInfo* rule;

@@ -53,14 +53,15 @@ FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
     if (other != nullptr) counts.other += 1;
     const Item* word = entry_at(draft_.lattice, conflict_, at);
     if (word != nullptr && other != nullptr && other->end > word->end) word = nullptr;  // "missile d'essai"
-    const bool weak = word != nullptr && draft_.knowledge.lexicon.value(word->index) == "weak";
+    const auto value = word == nullptr ? std::string_view() : draft_.knowledge.lexicon.value(word->index);
+    const bool weak = value == "weak" || value == "harm";
     // "l'ELN" is as good as "les guérilleros".
     if (armed_.contains(at) || (word != nullptr && !weak)) {
       counts.strong += 1;
       counts.seen.insert(token.word);
     } else if (weak) {
       counts.borrowed += weak_weight;
-      counts.seen_weak.insert(token.word);
+      (value == "harm" ? counts.seen_harm : counts.seen_weak).insert(token.word);
     }
   }
   return counts;
@@ -71,8 +72,11 @@ bool Topic::is_conflict() const { return per_hundred >= least_per_hundred && cer
 Topic topic_of(const Draft& draft, const FieldWords& words) {
   const FieldCounts counts = words.count(0, static_cast<TokenIndex>(draft.syntax.tokens.size()));
   const double hits = counts.strong + std::max(0.0, counts.borrowed - counts.other);
-  const double certain = static_cast<double>(counts.seen.size()) +
-                         weak_certainty * static_cast<double>(counts.seen_weak.size()) - other_certainty * counts.other;
+  // "36 morts dans l'explosion d'une mine": dead and blasts alone are told of accidents as well.
+  const bool in_company = !counts.seen.empty() || !counts.seen_weak.empty();
+  const std::size_t borrowed = counts.seen_weak.size() + (in_company ? counts.seen_harm.size() : 0);
+  const double certain = static_cast<double>(counts.seen.size()) + weak_certainty * static_cast<double>(borrowed) -
+                         other_certainty * counts.other;
   return {counts.all, counts.all == 0 ? 0.0 : 100.0 * hits / static_cast<double>(counts.all), certain};
 }
 

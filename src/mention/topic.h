@@ -15,7 +15,7 @@ namespace selon {
 struct FieldCounts {
   std::size_t all = 0;
   double strong = 0, borrowed = 0, other = 0;  // of conflict; that other fields borrow; of other fields
-  std::set<WordId> seen, seen_weak;
+  std::set<WordId> seen, seen_weak, seen_harm;
 };
 
 // Counts words, and knows where armed parties are mentioned. Made once a text.
@@ -33,7 +33,7 @@ class FieldWords {
 struct Topic {
   std::size_t words = 0;
   double per_hundred = 0;  // conflict words per hundred words
-  double certain = 0;      // different ones that no other field borrows, and a third of those that one does
+  double certain = 0;      // different ones that no other field borrows, and half of those that one does
 
   bool is_conflict() const;
 };
