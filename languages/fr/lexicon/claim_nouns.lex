@@ -18,6 +18,7 @@ says   Nouns that are an offensive in military company.
 
 class  military_quality
 says   What makes an operation a military one.
+  sécuritaire, sécuritaires, de sécurisation, anti-guérilla, contre-insurrectionnelle, conjointe, conjointes, offensive, offensives
   militaire, militaires, terrestre, terrestres, antiterroriste, antiterroristes, anti-terroriste, anti-terroristes, aéroportée, armée, de ratissage, de nettoyage, de reconquête, spéciale
 
 class  capture_noun
