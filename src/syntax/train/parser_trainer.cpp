@@ -136,7 +136,6 @@ LinearModel train_parser(const std::vector<ParsedSentence>& sentences, const std
           fresh_steps.clear();
           std::int32_t next_gold = -1;
           std::int64_t gold_score = 0;
-          bool known = false;
           for (std::size_t i = 0; i < scratch.candidates.size(); ++i) {
             const auto& c = scratch.candidates[i];
             scratch.fresh[i] = scratch.beam[static_cast<std::size_t>(c.from)];
@@ -156,15 +155,17 @@ LinearModel train_parser(const std::vector<ParsedSentence>& sentences, const std
           }
           gold_at = next_gold;
           if (gold_at >= 0)
-            gold_score = scratch.fresh[static_cast<std::size_t>(gold_at)].score, known = gold_at == 0;
+            gold_score = scratch.fresh[static_cast<std::size_t>(gold_at)].score;
           else
             gold_score = gold_state.score;
           std::swap(scratch.beam, scratch.fresh);
           std::swap(beam_steps, fresh_steps);
-          const std::int64_t behind = scratch.beam[0].score - gold_score;
-          if (!known && behind >= worst) {
+          const std::size_t rival = gold_at == 0 ? 1 : 0;
+          if (rival == scratch.beam.size()) continue;
+          const std::int64_t behind = scratch.beam[rival].score + options.margin - gold_score;
+          if (behind > worst) {
             worst = behind;
-            worst_step = beam_steps[0];
+            worst_step = beam_steps[rival];
             worst_length = t + 1;
           }
         }
@@ -174,7 +175,7 @@ LinearModel train_parser(const std::vector<ParsedSentence>& sentences, const std
           right += arc.head == truth.gold[i].head && arc.deprel == truth.gold[i].deprel;
         }
         words += truth.gold.size();
-        if (gold_at != 0 && worst_step >= 0) {
+        if (worst_step >= 0) {
           std::vector<int> wrong;
           for (std::int32_t step = worst_step; step >= 0; step = steps[static_cast<std::size_t>(step)].parent)
             wrong.push_back(steps[static_cast<std::size_t>(step)].transition);

@@ -18,10 +18,11 @@ struct ParsedSentence {
 };
 
 struct ParserOptions {
-  int epochs = 8;
+  int epochs = 10;
   int runs = 2;  // in other orders each; the mean is kept
   int bits = 23;
   int beam = 8;
+  int margin = 200;  // by which the right tree must lead; at least 1, or nothing is ever learnt
 };
 
 // Lifts arcs that cross others to the nearest head that they can have without crossing. Returns how many.
