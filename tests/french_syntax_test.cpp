@@ -103,6 +103,28 @@ TEST(FrenchSyntax, items_of_a_list_are_sentences_with_a_root_each) {
   EXPECT_EQ(word(parsed, "morts").head, "0");
 }
 
+TEST(FrenchSyntax, headline_that_lost_its_line_end_is_a_sentence_of_its_own) {
+  for (const std::string head : {"Nouvelle frappe meurtrière sur un marché du nord", "Combats autour de la raffinerie",
+                                 "Situation humanitaire préoccupante"})
+    for (const std::string rest : {"Plusieurs témoins ont vu passer deux avions.",
+                                   "En trois jours, douze civils ont péri.", "Aucune source n'a confirmé ce bilan."}) {
+      const auto parsed = parse(head + " " + rest);
+      ASSERT_EQ(parsed.size(), 2u) << head + " " + rest;
+      EXPECT_EQ(roots(parsed[0]), 1);
+      EXPECT_EQ(roots(parsed[1]), 1);
+    }
+}
+
+TEST(FrenchSyntax, capitals_inside_a_sentence_do_not_end_it) {
+  for (const std::string text : {"Des hommes du groupe État islamique ont attaqué la base Camp Nord.",
+                                 "Le président du Conseil national Amadou Traoré accuse l'armée rwandaise.",
+                                 "Selon le journal Le Matin, la société Pétrole du Nord a fermé deux puits.",
+                                 "Le convoi de l'opération Aube nouvelle a quitté le quartier Hippodrome hier soir.",
+                                 "Un avion Antonov An-26 s'est écrasé près de la ville de Port Soudan.",
+                                 "La brigade Al-Hamza et le bataillon Tempête gardent le pont Saint-Georges."})
+    EXPECT_EQ(parse(text).size(), 1u) << text;
+}
+
 TEST(FrenchSyntax, dateline_leaves_the_sentence_its_verb) {
   const auto parsed = parse("BEYROUTH, 12 octobre - L'armée a repris la ville de Homs.");
   ASSERT_EQ(parsed.size(), 1u);

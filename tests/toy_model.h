@@ -34,12 +34,20 @@ inline std::string train_toy_model() {
   TrainingOptions options;
   options.tagger = {.epochs = 8, .runs = 1, .bits = 12, .folds = 2, .margin = 4};
   options.parser = {.epochs = 8, .runs = 2, .bits = 12, .beam = 4};
+  options.run_ons = {.epochs = 8, .runs = 1, .bits = 12, .end_margin = 4, .rest_margin = 4};
   options.names = {.epochs = 8, .runs = 2, .bits = 12, .step_bits = 12};
   auto named = read_named_texts(
       R"({"text": "Lo soldat Karim tira.", "entities": [{"type": "Person", "start": 10, "end": 15}]})", "toy");
   if (!named) return {};
   data.names = std::move(*named);
   data.tokenizer = *TokenizerData::build({});
+  // Headlines, and a name in the middle of a sentence.
+  for (const char* text :
+       {"Tira kul pont\n\nLo soldats marcha.", "Marcha kul soldat\n\nLo soldat tira.", "Lo soldat Karim tira."}) {
+    auto plain = Text::from_utf8(text);
+    if (!plain) return {};
+    data.texts.push_back(std::move(*plain));
+  }
   const auto model = train_model(data, options, [](const std::string&) {});
   return model ? *model : std::string();
 }

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <ctime>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/file.h"
@@ -150,6 +151,7 @@ int main(int argc, char** argv) {
   std::string language = "fr", model_path, lexicon = "languages/fr/lexicon", output, system, found;
   std::vector<std::string> trees, names, quotes;
   KnowledgePaths paths{"languages", "world", "build/gazetteer.bin"};
+  std::optional<std::uint32_t> habits;
   train::Spelling spelling = train::Spelling::as_written;
   app.add_option("--language", language);
   auto* model_option = app.add_option("--model", model_path);
@@ -159,6 +161,7 @@ int main(int argc, char** argv) {
   app.add_option("--quotes", quotes, "tokens with direct speech marked, tab-separated");
   app.add_option("--gazetteer", paths.gazetteer, "compiled gazetteer, for --quotes");
   app.add_option("--output", output, "where to write the CoNLL-U of the last treebank");
+  app.add_option("--habits", habits, "follow those of this treebank, by its place in the training command from 0");
   app.add_option("--spelling", spelling, "spell the treebanks' words so first")
       ->transform(CLI::CheckedTransformer(
           std::map<std::string, train::Spelling>{{"as-written", train::Spelling::as_written},
@@ -188,7 +191,7 @@ int main(int argc, char** argv) {
   const auto tokenizer = TokenizerData::build(*stanzas);
   if (!tokenizer) return report(tokenizer.error());
   const auto start = Clock::now();
-  const auto model = Model::open(model_path, language);
+  const auto model = Model::open(model_path, language, habits);
   if (!model) return report(model.error());
   fmt::print("opened in {:.1f} ms\n", milliseconds(Clock::now() - start));
   Reader reader{*tokenizer, *model, {}, {}};

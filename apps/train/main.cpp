@@ -54,12 +54,13 @@ Result<void> read_listed(const std::string& gazetteer, const std::string& world,
   return {};
 }
 
-void add_plain(const Text& text, train::TrainingData& data) {
+void add_plain(Text text, train::TrainingData& data) {
   const Syntax syntax = tokenize(text, data.tokenizer, Vocabulary());
   for (const Sentence& sentence : syntax.sentences) {
     auto& words = data.plain.emplace_back();
     for (TokenIndex i = sentence.first; i < sentence.end; ++i) words.emplace_back(syntax.form(syntax.tokens[i]));
   }
+  data.texts.push_back(std::move(text));
 }
 
 }  // namespace
@@ -85,7 +86,13 @@ int main(int argc, char** argv) {
   app.add_option("--parser-runs", options.parser.runs);
   app.add_option("--parser-bits", options.parser.bits);
   app.add_option("--parser-beam", options.parser.beam);
+  app.add_option("--parser-margin", options.parser.margin, "by which the right tree must lead");
   app.add_option("--names", names, "texts with names marked, JSON Lines");
+  app.add_option("--ends-epochs", options.run_ons.epochs);
+  app.add_option("--ends-runs", options.run_ons.runs);
+  app.add_option("--ends-bits", options.run_ons.bits);
+  app.add_option("--ends-margin", options.run_ons.end_margin, "by which a sentence end without a sign must win");
+  app.add_option("--no-end-margin", options.run_ons.rest_margin, "by which no end must win elsewhere");
   app.add_option("--held-out", held_out, "CoNLL-U file to print scores on, never learnt from");
   app.add_option("--held-out-names", held_out_names, "the same for names, JSON Lines");
   app.add_option("--plain", plain, "plain text, for classes of words");
@@ -96,7 +103,9 @@ int main(int argc, char** argv) {
   app.add_option("--names-margin", options.names.margin, "by which the right labels must win");
   app.add_option("--gazetteer", gazetteer, "compiled gazetteer, for the names that are known before reading");
   app.add_option("--world", world, "folder of actors and places, for the same");
-  app.add_option("--keep", options.keep, "take all but the names from this model");
+  app.add_option("--classes", options.classes, "take the classes of words from this model");
+  app.add_option("--keep", options.keep, "take all but names and sentence ends from this model");
+  app.add_flag("--keep-names", options.keep_names, "with --keep: its names too");
   app.add_option("--tagger-cache", options.tagger_cache, "keep the tagger here between trials of the parser");
   CLI11_PARSE(app, argc, argv);
 
@@ -148,9 +157,9 @@ int main(int argc, char** argv) {
   for (const std::string& path : plain) {
     auto bytes = read_file(path, file_limit);
     if (!bytes) return report(bytes.error());
-    const auto text = Text::from_utf8(std::move(*bytes));
+    auto text = Text::from_utf8(std::move(*bytes));
     if (!text) return report(text.error());
-    add_plain(*text, data);
+    add_plain(std::move(*text), data);
   }
   // The treebanks' own words are plain text too. The texts with names are not: names that are learnt from must not look
   // better known than new ones will.

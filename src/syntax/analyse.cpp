@@ -4,6 +4,7 @@
 #include "syntax/name_finder.h"
 #include "syntax/parser.h"
 #include "syntax/parser_words.h"
+#include "syntax/run_on.h"
 #include "syntax/tagger.h"
 
 namespace selon {
@@ -14,6 +15,9 @@ struct AnalysisScratch::Buffers {
   std::vector<Word> words;
   std::vector<MorphTag> tags;
   std::string restored;
+  std::vector<std::uint64_t> run_on_features;
+  std::vector<std::size_t> begins;
+  std::vector<Sentence> whole;
   std::vector<ParserWord> parser_words;
   ParserScratch parser;
   std::vector<Arc> arcs;
@@ -63,6 +67,23 @@ void tag_range(const Text& text, const ModelData& model, TokenIndex first, Token
     syntax.pool += lemma;
     token.lemma_size = static_cast<std::uint32_t>(lemma.size());
     buffers.parser_words.push_back(parser_word(buffers.words[i - first], tag, model.tag_parts[tag], lemma));
+  }
+}
+
+// Appends the sentence, or its parts where others begin inside it. Its tags are at hand.
+void cut_run_ons(const ModelData& model, const Sentence& sentence, Buffers& buffers, Syntax& syntax) {
+  buffers.begins.clear();
+  if (model.run_ons.classes() != 0)
+    find_run_ons(model.run_ons,
+                 {syntax, std::span(syntax.tokens).subspan(sentence.first, sentence.end - sentence.first),
+                  buffers.words, buffers.tags, model.tag_parts, model.tag_finite},
+                 buffers.run_on_features, buffers.begins);
+  TokenIndex first = sentence.first;
+  buffers.begins.push_back(sentence.end - sentence.first);
+  for (const std::size_t begin : buffers.begins) {
+    const TokenIndex end = sentence.first + static_cast<TokenIndex>(begin);
+    syntax.sentences.push_back({{syntax.tokens[first].span.start, syntax.tokens[end - 1].span.end}, first, end});
+    first = end;
   }
 }
 
@@ -124,13 +145,22 @@ void analyse(const Text& text, const Model& model, const Vocabulary& vocabulary,
     count_uses(syntax, buffers.uses);
     buffers.history.clear(syntax.tokens.size());
   }
-  for (const Sentence& sentence : syntax.sentences) {
-    if (sentence.first == sentence.end) continue;
-    tag_range(text, model.data(), sentence.first, sentence.end, buffers, syntax);
-    for (TokenIndex i = sentence.first; i < sentence.end; ++i)
-      syntax.tokens[i].lemma_word = vocabulary.find(syntax.lemma(syntax.tokens[i]));
-    if (model.data().parser.classes() != 0) parse_range(model.data(), sentence, buffers, syntax);
-    if (with_names) find_names(model.data(), sentence, buffers, syntax);
+  std::swap(buffers.whole, syntax.sentences);
+  syntax.sentences.clear();
+  for (const Sentence& whole : buffers.whole) {
+    if (whole.first == whole.end) continue;
+    tag_range(text, model.data(), whole.first, whole.end, buffers, syntax);
+    const std::size_t parts = syntax.sentences.size();
+    cut_run_ons(model.data(), whole, buffers, syntax);
+    for (std::size_t s = parts; s < syntax.sentences.size(); ++s) {
+      const Sentence sentence = syntax.sentences[s];
+      if (sentence.end - sentence.first != whole.end - whole.first)
+        tag_range(text, model.data(), sentence.first, sentence.end, buffers, syntax);
+      for (TokenIndex i = sentence.first; i < sentence.end; ++i)
+        syntax.tokens[i].lemma_word = vocabulary.find(syntax.lemma(syntax.tokens[i]));
+      if (model.data().parser.classes() != 0) parse_range(model.data(), sentence, buffers, syntax);
+      if (with_names) find_names(model.data(), sentence, buffers, syntax);
+    }
   }
   syntax.analysed = true;
 }

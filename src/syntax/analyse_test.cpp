@@ -69,6 +69,18 @@ TEST_F(Analyse, sentence_has_one_root_and_heads_within_itself) {
   EXPECT_NE(conllu.find("\tsoldat\tNOUN\t_\tNumber=Sing\t3\tnsubj\t"), std::string::npos) << conllu;
 }
 
+TEST_F(Analyse, headline_without_line_end_is_a_sentence_and_a_name_does_not_begin_one) {
+  const Syntax syntax = read("Tira kul soldat Lo soldat Karim tira kul pont.");
+  ASSERT_EQ(syntax.sentences.size(), 2u);
+  EXPECT_EQ(text_.slice(syntax.sentences[0].span), "Tira kul soldat");
+  EXPECT_EQ(text_.slice(syntax.sentences[1].span), "Lo soldat Karim tira kul pont.");
+  for (const Sentence& sentence : syntax.sentences)
+    for (TokenIndex i = sentence.first; i < sentence.end; ++i) {
+      const Token& token = syntax.tokens[i];
+      EXPECT_TRUE(token.head == no_token || (token.head >= sentence.first && token.head < sentence.end)) << i;
+    }
+}
+
 TEST_F(Analyse, name_of_the_training_text_is_found) {
   const Syntax syntax = read("Lo soldat Karim tira.");
   ASSERT_EQ(syntax.entities.size(), 1u);

@@ -28,6 +28,7 @@ Result<void> read_tags(const std::vector<std::string>& tags, const std::string& 
     if (index == data.names.feats.size()) data.names.feats.push_back(feats);
     data.tag_parts.push_back(static_cast<std::uint8_t>(upos));
     data.tag_feats.push_back(static_cast<std::uint16_t>(index));
+    data.tag_finite.push_back(feats.find("VerbForm=Fin") != std::string::npos);
   }
   return {};
 }
@@ -86,6 +87,10 @@ Result<void> ModelData::read(std::string_view bytes, std::string_view language, 
   if (tagger_first.classes() != tags || (tagger_second.classes() != tags && tagger_second.classes() != 0))
     return damaged("tagger", place);
 
+  auto run_on_rows = read_rows(file, "run_ons", place);
+  if (!run_on_rows || run_on_rows->classes() > 1) return damaged("list of sentence ends", place);
+  run_ons = *run_on_rows;
+
   auto parser_rows = read_rows(file, "parser", place);
   if (!parser_rows) return damaged("parser", place);
   parser = *parser_rows;
@@ -107,12 +112,13 @@ Result<void> ModelData::read(std::string_view bytes, std::string_view language, 
   return {};
 }
 
-Result<Model> Model::open(const std::string& path, std::string_view language) {
+Result<Model> Model::open(const std::string& path, std::string_view language, std::optional<std::uint32_t> habits) {
   auto mapped = MappedFile::open(path);
   if (!mapped) return tl::unexpected(mapped.error());
   auto data = std::make_shared<ModelData>();
   data->mapped = std::move(*mapped);
   if (auto read = data->read(data->mapped.bytes(), language, path); !read) return tl::unexpected(read.error());
+  if (habits) data->source = *habits;
   return Model(std::move(data));
 }
 

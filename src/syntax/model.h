@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "pack/syntax.h"
@@ -17,8 +18,10 @@ struct ModelData;  // syntax/model_data.h
 class Model {
  public:
   // `language` is the ISO 639-1 code that the file must be for. Errors: not_found, unreadable, damaged, wrong_version,
-  // bad_input (another language's).
-  static Result<Model> open(const std::string& path, std::string_view language);
+  // bad_input (another language's). `habits`: the number of the treebank whose habits are followed, instead of the
+  // one that the file names; to see how much of a difference is habit.
+  static Result<Model> open(const std::string& path, std::string_view language,
+                            std::optional<std::uint32_t> habits = std::nullopt);
   // The same from bytes in memory (tests, fuzzing, training).
   static Result<Model> from_bytes(std::string bytes, std::string_view language, const std::string& place);
 

@@ -24,13 +24,15 @@ struct ModelData {
   TagNames names;
   std::vector<std::uint8_t> tag_parts;   // joint tag → Upos
   std::vector<std::uint16_t> tag_feats;  // joint tag → index in names.feats
+  std::vector<std::uint8_t> tag_finite;  // joint tag → whether it is a finite verb's
   std::uint32_t source = 0;              // the treebank whose habits are followed
   FormTable forms;
   HashIndex clusters;
   Lemmatiser lemmatiser;
   Contractions contractions;
   Rows<std::int8_t> tagger_first, tagger_second;
-  Rows<std::int8_t> parser;  // no classes: the model has none
+  Rows<std::int8_t> run_ons;  // no classes: the model has none
+  Rows<std::int8_t> parser;   // no classes: the model has none
   int beam = 8;
   Rows<std::int8_t> names_labels, names_steps;  // no classes: the model has none
   NameList name_list;

@@ -100,7 +100,15 @@ Result<void> train_words_and_trees(const TrainingData& data, const TrainingOptio
   file.add("contractions", contraction_section(treebank));
   const std::uint32_t source = 0;
   file.add_array<std::uint32_t>("source", std::span(&source, 1));
-  if (!data.plain.empty()) file.add("clusters", build_clusters(data.plain, options.clusters, log));
+  if (!options.classes.empty()) {
+    const auto bytes = MappedFile::open(options.classes);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto model = ModelFile::read(bytes->bytes(), options.classes);
+    if (!model) return tl::unexpected(model.error());
+    file.add("clusters", std::string(model->section("clusters")));
+  } else if (!data.plain.empty()) {
+    file.add("clusters", build_clusters(data.plain, options.clusters, log));
+  }
   build_forms(data.listed, data.counted, treebank, tags, file);
 
   // The word tables as they will be read.
@@ -201,15 +209,16 @@ Result<void> train_words_and_trees(const TrainingData& data, const TrainingOptio
   return {};
 }
 
-// The same sections as another model has them.
-Result<void> keep_words_and_trees(const std::string& path, const std::string& language, ModelFileWriter& file) {
+// The same sections as another model has them, but for those that texts teach.
+Result<void> keep_words_and_trees(const std::string& path, bool names, const std::string& language,
+                                  ModelFileWriter& file) {
   const auto bytes = MappedFile::open(path);
   if (!bytes) return tl::unexpected(bytes.error());
   const auto model = ModelFile::read(bytes->bytes(), path);
   if (!model) return tl::unexpected(model.error());
   if (model->language() != language) return fail(ErrorKind::bad_input, "a model of another language", path);
   for (const auto& [name, section] : model->sections())
-    if (!name.starts_with("names.")) file.add(name, std::string(section));
+    if ((names || !name.starts_with("names.")) && !name.starts_with("run_ons")) file.add(name, std::string(section));
   return {};
 }
 
@@ -218,10 +227,22 @@ Result<void> keep_words_and_trees(const std::string& path, const std::string& la
 Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log) {
   ModelFileWriter file;
   if (auto made = options.keep.empty() ? train_words_and_trees(data, options, log, file)
-                                       : keep_words_and_trees(options.keep, data.language, file);
+                                       : keep_words_and_trees(options.keep, options.keep_names, data.language, file);
       !made)
     return tl::unexpected(made.error());
-  if (!data.names.empty()) {
+  if (options.run_ons.epochs > 0) {
+    auto so_far = Model::from_bytes(file.finish(data.language, data.description), data.language, "training");
+    if (!so_far) return tl::unexpected(so_far.error());
+    std::vector<const Text*> texts, held_out_texts;
+    for (const NamedText& named : data.names) texts.push_back(&named.text);
+    for (const Text& text : data.texts) texts.push_back(&text);
+    for (const NamedText& named : data.held_out_names) held_out_texts.push_back(&named.text);
+    add_rows_section("run_ons",
+                     train_run_ons(with_spellings(data.treebank.sentences), texts, data.held_out.sentences,
+                                   held_out_texts, *so_far, data.tokenizer, options.run_ons, log),
+                     file);
+  }
+  if (!data.names.empty() && !options.keep_names) {
     file.add("names.list", name_list_section(data.listed_names, data.tokenizer));
     auto so_far = Model::from_bytes(file.finish(data.language, data.description), data.language, "training");
     if (!so_far) return tl::unexpected(so_far.error());

@@ -11,6 +11,7 @@
 #include "syntax/train/listed_names.h"
 #include "syntax/train/name_trainer.h"
 #include "syntax/train/parser_trainer.h"
+#include "syntax/train/run_on_trainer.h"
 #include "syntax/train/tagger_trainer.h"
 #include "syntax/train/treebank.h"
 
@@ -28,6 +29,7 @@ struct TrainingData {
   // Never learnt from: the training prints how well it does on them.
   Treebank held_out;
   std::vector<NamedText> held_out_names;
+  std::vector<Text> texts;  // with their line ends, for sentence ends without a sign; those of `names` serve too
   std::vector<std::vector<std::string>> plain;  // sentences of folded words, for classes of words; none: no classes
 };
 
@@ -35,11 +37,16 @@ struct TrainingOptions {
   TaggerOptions tagger;
   ParserOptions parser;
   NameOptions names;
+  RunOnOptions run_ons;
   ClusterOptions clusters;
   // A file that keeps the finished tagger between trials of what follows it; empty: none. Not for models that ship.
   std::string tagger_cache;
-  // A finished model of which everything but the names is kept, byte for byte; empty: none.
+  // A finished model whose classes of words are used; empty: new ones. Which words share a class moves with every
+  // change in how texts are cut, and tags and trees with it, without becoming better or worse.
+  std::string classes;
+  // A finished model of which everything but names and sentence ends is kept, byte for byte; empty: none.
   std::string keep;
+  bool keep_names = false;  // the names too
 };
 
 Result<std::string> train_model(const TrainingData& data, const TrainingOptions& options, const Log& log);
