@@ -63,7 +63,7 @@ std::optional<Certainty> parse_governing(std::string_view value) {
   if (value == "planned") return Certainty::planned;
   if (value == "unsure") return Certainty::unconfirmed;
   if (value == "denied") return Certainty::denied;
-  return std::nullopt;
+  return std::nullopt;  // "unsure_if_denied"
 }
 
 // What governs the clause from above, by its lemma: "s'apprête à attaquer", "est soupçonné d'avoir tué", "l'ordre de
@@ -96,6 +96,82 @@ std::optional<Certainty> above(const ClaimWords& words, const Tree& tree, const 
   return std::nullopt;
 }
 
+bool is_denied(const ClaimWords& words, const Tree& tree, TokenIndex verb) {
+  bool no = false, end = false;
+  tree.children(verb, [&](TokenIndex child) {
+    no = no || words.is(WordClass::negation, child);
+    end = end || words.is(WordClass::negation_end, child);
+    tree.children(child, [&](TokenIndex below) { end = end || words.is(WordClass::negation_end, below); });
+  });
+  return no && end;
+}
+
+// "L'assaut n'a pas eu lieu", "les négociations pourront commencer": what a verb says that only tells a noun's taking
+// place.
+std::optional<Certainty> of_taking_place(const ClaimWords& words, const Tree& tree, TokenIndex noun) {
+  const Relation relation = tree.relation(noun);
+  if (relation != Relation::subject && relation != Relation::passive_subject && relation != Relation::object)
+    return std::nullopt;
+  TokenIndex verb = tree.head(noun);
+  if (verb == no_token) return std::nullopt;
+  bool takes_place = words.lemma(WordClass::happening_verb, verb) || words.is(WordClass::happening_verb, verb);
+  const auto look = [&](TokenIndex at, std::string_view feature) {
+    bool found = tree.has_feature(at, feature);
+    tree.children(at, [&](TokenIndex child) {
+      const Relation one = tree.relation(child);
+      const bool helps = one == Relation::auxiliary || one == Relation::passive_auxiliary || one == Relation::copula;
+      found = found || (helps && tree.has_feature(child, feature));
+    });
+    return found;
+  };
+  // "pourront commencer": the noun is the subject of the modal.
+  if (!takes_place) {
+    const TokenIndex below = tree.child(verb, Relation::open_complement);
+    takes_place = below != no_token && words.lemma(WordClass::happening_verb, below).has_value();
+  }
+  if (!takes_place) return std::nullopt;
+  if (is_denied(words, tree, verb)) return Certainty::denied;
+  if (look(verb, "Mood=Cnd")) return Certainty::unconfirmed;
+  if (look(verb, "Tense=Fut")) return Certainty::planned;
+  return std::nullopt;
+}
+
+// A noun of happening by what it depends on: "un projet d'attentat", "redoute un assaut", "l'objectif est la prise de".
+std::optional<Certainty> of_noun(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
+  const TokenIndex noun = tree.top(trigger.first, trigger.end);
+  const TokenIndex link = tree.child(noun, Relation::case_word);
+  if (link != no_token && words.is(WordClass::without_word, link)) return Certainty::denied;  // "sans accord de paix"
+  const TokenIndex quality = tree.child(noun, Relation::clause_of_noun);
+  if (quality != no_token && words.lemma(WordClass::wanted_word, quality) == "planned")
+    return Certainty::planned;  // "l'évacuation, prévue lundi"
+  if (const auto said = of_taking_place(words, tree, noun)) return said;
+  const TokenIndex aim = tree.child(noun, Relation::subject);
+  if (aim != no_token && aim < noun)
+    if (const auto value = words.lemma(WordClass::wanted_word, aim)) return parse_governing(*value);
+  const TokenIndex governor = tree.head(noun);
+  if (governor == no_token) return std::nullopt;
+  const Relation relation = tree.relation(noun);
+  const bool wanted = tree.is_verb(governor) ? relation == Relation::object && !is_denied(words, tree, governor)
+                                             : relation == Relation::noun_modifier;
+  if (wanted)
+    if (const auto value = words.lemma(WordClass::wanted_word, governor)) return parse_governing(*value);
+  return std::nullopt;
+}
+
+// "Il n'est pas confirmé qu'il s'agisse d'un attentat": the words above the clause's verb leave it open.
+bool is_left_open(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
+  const TokenIndex verb = tree.verb_above(tree.top(trigger.first, trigger.end));
+  if (verb == no_token || !tree.has(verb, Relation::mark)) return false;
+  const Relation relation = tree.relation(verb);
+  if (relation != Relation::complement && relation != Relation::subject && relation != Relation::open_complement)
+    return false;
+  const TokenIndex governor = tree.head(verb);
+  if (governor == no_token || words.lemma(WordClass::governing_word, governor) != "unsure_if_denied") return false;
+  bool no = false;
+  tree.children(governor, [&](TokenIndex child) { no = no || words.is(WordClass::negation, child); });
+  return no;
+}
+
 // "sans faire de blessé", "sans prendre la ville".
 bool is_without(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
   const TokenIndex verb = tree.verb_above(trigger.first);
@@ -124,6 +200,9 @@ Certainty certainty_of(const Draft& draft, const ClaimWords& words, const Tree& 
   if (const auto said = beside(draft, words, trigger, clause)) return *said;
   if (!tree.grown()) return Certainty::actual;
   if (is_without(words, tree, trigger)) return Certainty::denied;
+  if (is_left_open(words, tree, trigger)) return Certainty::unconfirmed;
+  if (trigger.nominal && trigger.type != ClaimType::casualties)
+    if (const auto said = of_noun(words, tree, trigger)) return *said;
   return above(words, tree, trigger).value_or(Certainty::actual);
 }
 

@@ -40,9 +40,11 @@ enum class WordClass : std::uint8_t {
   weapon_word,
   other_doer,
   figurative_word,
-  general_word
+  general_word,
+  wanted_word,
+  happening_verb
 };
-inline constexpr std::size_t word_class_count = 28;
+inline constexpr std::size_t word_class_count = 30;
 
 class ClaimWords {
  public:

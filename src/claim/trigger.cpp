@@ -200,12 +200,27 @@ class Finder {
     if (trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
     const auto& tokens = draft_.syntax.tokens;
     if (!words_.is(WordClass::definite_word, trigger.first - 1)) return false;
-    if (trigger.end < tokens.size() && words_.is(WordClass::actor_link, trigger.end)) return false;
+    if (trigger.end < tokens.size() && words_.is(WordClass::actor_link, trigger.end) && !is_of_day(trigger.end + 1))
+      return false;
     if (trigger.end < tokens.size() && tree_.grown() && tokens[trigger.end].head == trigger.first &&
         tree_.relation(trigger.end) == Relation::clause_of_noun)
       return false;  // "l'offensive lancée par la Turquie"
-    return std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const Trigger& before) { return before.type == trigger.type; });
+    // "L'attaque" is said of blasts and shelling as well.
+    return std::any_of(triggers_.begin(), triggers_.end(), [&](const Trigger& before) {
+      return before.type == trigger.type || (trigger.type == ClaimType::attack && is_violence(before.type));
+    });
+  }
+
+  // "l'agression de ce samedi", "l'attentat de jeudi": a day tells which, and nothing new.
+  bool is_of_day(TokenIndex at) const {
+    if (at >= draft_.syntax.tokens.size()) return false;
+    bool day = false;
+    for (TokenIndex first = at; first <= at + 1 && first < draft_.syntax.tokens.size(); ++first)
+      draft_.lattice.starting_at(first, [&](std::uint32_t i) {
+        day =
+            day || (draft_.lattice[i].kind == ItemKind::time && (first == at || words_.is(WordClass::points_back, at)));
+      });
+    return day;
   }
 
   bool joins_toll(const Trigger& trigger) {

@@ -93,18 +93,30 @@ says   Words and auxiliaries that tell something as not sure.
 
 class  plan_word
 says   Words that tell something as to come or intended.
-  va, vont, sera, seront, doit, doivent, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, objectif est de, objectif est d', but est de, but est d', objectif étant de, ordre d', en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, tentait de, tentaient de, tenteront, tentera, tenter de, risque, risquent, risquant, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
+  va, vont, sera, seront, doit, doivent, devait, devaient, devra, devront, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, objectif est de, objectif est d', but est de, but est d', objectif étant de, ordre d', en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, tentait de, tentaient de, tenteront, tentera, tenter de, risque, risquent, risquant, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
 
 class  failing_word
 says   Words that deny the infinitive after them.
-  échoué à, échoue à, échouent à, incapable de, incapables de, renoncé à, renonce à, renoncent à, empêché de, empêche de, empêcher de, sans parvenir à, sans réussir à, empêchant
+  failli, échoué à, échoue à, échouent à, incapable de, incapables de, renoncé à, renonce à, renoncent à, empêché de, empêche de, empêcher de, sans parvenir à, sans réussir à, empêchant
 
 class  governing_word
 says   Lemmas of verbs and nouns that govern a happening and say how sure it is: the value is "planned", "unsure" or "denied".
   apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer = planned
   ordre, objectif, but, intention, projet, tentative, promesse, menace, risque, volonté, mission, plan, espoir, consigne, engagement, demande, appel = planned
   sembler, paraître, soupçonner, suspecter = unsure
+  confirmer, indiquer, prouver, montrer, établir, savoir, certain, sûr, clair, exclu = unsure_if_denied
   échouer, refuser, renoncer, empêcher, éviter, interdire, omettre, négliger = denied
+
+class  wanted_word
+says   Lemmas of verbs and nouns that govern a noun of happening and say how sure it is: "planned" what is wanted, ordered, prepared or feared, "denied" what is ruled out.
+  vouloir, souhaiter, espérer, réclamer, exiger, ordonner, décréter, demander, préparer, planifier, projeter, fomenter, comploter, envisager, prévoir, proposer, promettre, craindre, redouter, appréhender, attendre, falloir, préconiser, prôner, programmer, retarder, reporter, accélérer = planned
+  ordre, objectif, projet, promesse, menace, risque, volonté, plan, espoir, appel, crainte, perspective, éventualité, préparation, préparatif, demande, proposition, possibilité, hypothèse, but, priorité = planned
+  exclure, refuser, éviter, interdire, annuler = denied
+
+class  happening_verb
+says   Verbs that say of a happening only that it takes place, or that somebody makes it take place: their tense, mood and negation are its own.
+  commencer, débuter, reprendre, démarrer, tenir, dérouler, produire, survenir, intervenir, ouvrir, entrer, conclure, signer, lancer, mener, déclencher, engager, entamer, organiser, effectuer, perpétrer, commettre, conduire, achever, opérer, réaliser, aboutir
+  eu lieu, lieu, a lieu, aura lieu, auront lieu, aurait lieu, ont lieu, avoir lieu, ait lieu
 
 class  without_word
 says   Words that deny the infinitive behind them.
