@@ -52,7 +52,7 @@ Result<Reading> Reader::read(Report report) {
   auto text = Text::decode(std::move(report.bytes), impl_->options.decoding, report.origin);
   if (!text) return tl::unexpected(text.error());
   const bool told = report.metadata.language.has_value();
-  const auto found = told ? report.metadata.language : guess_language(*text);
+  const auto found = told ? report.metadata.language : guess_language(*text, *packs);
   // Whatever pack is asked to read a report in a language without one leaves it unread, with a note.
   const bool readable = found && std::ranges::find(*packs, *found) != packs->end();
   const auto language = impl_->language(readable ? *found : packs->front());

@@ -37,7 +37,7 @@ Result<Record> read(Report report, const Language& language, const ReadOptions& 
 }
 
 Record read(Text text, Metadata metadata, const Language& language) {
-  const auto found = metadata.language ? metadata.language : guess_language(text);
+  const auto found = metadata.language ? metadata.language : guess_language(text, {language.knowledge().code});
   return read_as(found, std::move(text), std::move(metadata), language);
 }
 

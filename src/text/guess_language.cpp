@@ -2,6 +2,7 @@
 
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
+#include <fmt/format.h>
 
 #include <array>
 
@@ -22,17 +23,18 @@ std::string_view first_part(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string> guess_language(const Text& text) {
+std::optional<std::string> guess_language(const Text& text, const std::vector<std::string>& likely) {
   const auto part = first_part(text.utf8());
+  const std::string codes = fmt::format("{}", fmt::join(likely, ","));
   std::array<CLD2::Language, 3> languages{};
   std::array<int, 3> percents{};
   std::array<double, 3> scores{};
   int letters = 0, valid = 0;
   bool reliable = false;
-  const CLD2::CLDHints no_hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-  const auto best = CLD2::ExtDetectLanguageSummaryCheckUTF8(part.data(), static_cast<int>(part.size()), true, &no_hints,
-                                                            0, languages.data(), percents.data(), scores.data(),
-                                                            nullptr, &letters, &reliable, &valid);
+  const CLD2::CLDHints hints{codes.c_str(), nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
+  const auto best = CLD2::ExtDetectLanguageSummaryCheckUTF8(part.data(), static_cast<int>(part.size()), true, &hints, 0,
+                                                            languages.data(), percents.data(), scores.data(), nullptr,
+                                                            &letters, &reliable, &valid);
   if (!reliable || best != languages[0] || percents[0] < least_percent || letters < least_letters) return std::nullopt;
   const std::string_view code = CLD2::LanguageCode(best);
   // "un", "xxx", "zh-Hant", "sr-ME": the part before the hyphen is the language where it has two letters.
@@ -43,7 +45,7 @@ std::optional<std::string> guess_language(const Text& text) {
 
 std::optional<std::string> foreign_language(const Text& text, const std::optional<std::string>& told,
                                             const std::string& code) {
-  const auto found = told ? told : guess_language(text);
+  const auto found = told ? told : guess_language(text, {code});
   return found && *found != code ? found : std::nullopt;
 }
 

@@ -8,7 +8,9 @@
 namespace selon {
 namespace {
 
-std::optional<std::string> guess(std::string written) { return guess_language(*Text::from_utf8(std::move(written))); }
+std::optional<std::string> guess(std::string written) {
+  return guess_language(*Text::from_utf8(std::move(written)), {"fr"});
+}
 
 const char* const french =
     "Les combattants ont quitté la ville dans la nuit, selon deux habitants joints par téléphone. Les autorités n'ont "
@@ -26,6 +28,12 @@ TEST(GuessLanguageTest, sure_guesses_are_given) {
   EXPECT_EQ(guess(english), "en");
   EXPECT_EQ(guess(spanish), "es");
   EXPECT_EQ(guess(arabic), "ar");
+}
+
+TEST(GuessLanguageTest, a_line_with_foreign_names_is_in_the_language_that_can_be_read) {
+  EXPECT_EQ(guess("Kinshasa accuse Kigali de soutenir le M23."), "fr");
+  EXPECT_EQ(guess("L'attentat s'est produit à Bagdad, dans un centre commercial du district de Karada."), "fr");
+  EXPECT_EQ(guess("Kinshasa accuses Kigali of backing the M23 rebels."), "en");
 }
 
 TEST(GuessLanguageTest, unsure_guesses_are_not) {
