@@ -32,7 +32,7 @@ bool TimeReader::from_text(int direction) {
   const auto what = parse_unit(args_.text("unit"));
   if (!what) return false;
   const auto number = args_.number("number");
-  const auto from = last_dated();
+  const auto from = last_dated(*what <= Unit::day ? days(7) : days(100'000));
   if (!from)
     return give(duration_value(*what, number ? fmt::format("{}", *number) : "X"), {}, TimeAnchor::Kind::text),
            time_.type = TimeType::duration, true;
@@ -47,10 +47,12 @@ bool TimeReader::from_text(int direction) {
   return period && give(*period, TimeAnchor::Kind::time);
 }
 
-std::optional<Index> TimeReader::last_dated() const {
+// "En décembre 2010. Le lendemain": days are counted from a day or a week, never from a month.
+std::optional<Index> TimeReader::last_dated(days longest) const {
   const auto& times = draft_.record.times;
   for (std::size_t i = times.size(); i-- > 0;)
-    if (times[i].days.earliest && times[i].days.latest && times[i].type != TimeType::duration)
+    if (times[i].days.earliest && times[i].days.latest && times[i].type != TimeType::duration &&
+        *times[i].days.latest - *times[i].days.earliest <= longest)
       return static_cast<Index>(i);
   return std::nullopt;
 }

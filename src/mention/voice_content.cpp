@@ -1,6 +1,7 @@
 #include "mention/voice_content.h"
 
 #include <algorithm>
+#include <array>
 
 namespace selon {
 namespace {
@@ -34,6 +35,27 @@ bool ContentFinder::is_sign(TokenIndex token, std::string_view sign) const {
   return is_sign(token) && draft_.text().slice(tokens_[token].span) == sign;
 }
 
+// A sign that may be left off at the end of what is said; "de 20 %" and "16 h (heure locale)" keep theirs.
+bool ContentFinder::is_edge(TokenIndex token) const {
+  constexpr std::array<std::string_view, 6> measures = {"%", "‰", "°", "€", "$", "£"};
+  return is_sign(token) &&
+         std::none_of(measures.begin(), measures.end(), [&](std::string_view sign) { return is_sign(token, sign); });
+}
+
+// A sign behind which another clause begins, unlike those that belong to the words before them: "de 20 %", "(en haut)".
+bool ContentFinder::parts_clauses(TokenIndex token) const {
+  constexpr std::array<std::string_view, 9> signs = {";", ":", "–", "—", "-", "…", "...", "[", "«"};
+  return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) { return is_sign(token, sign); });
+}
+
+// "D'après le Phare (un quotidien : il paraît à Goma), …": behind the bracket that says more of the source.
+TokenIndex ContentFinder::behind_bracket(TokenIndex from, const Sentence& sentence) const {
+  if (from >= sentence.end || !is_sign(from, "(")) return from;
+  for (TokenIndex at = from + 1; at + 1 < sentence.end; ++at)
+    if (is_sign(at, ")")) return is_sign(at + 1, ",") ? at + 1 : from;
+  return from;
+}
+
 // The end of the longest entry of the class that begins at the token.
 std::optional<TokenIndex> ContentFinder::entry_end(std::optional<ClassId> lexicon_class, TokenIndex token) const {
   std::optional<TokenIndex> end;
@@ -61,7 +83,7 @@ bool ContentFinder::entry_ends_at(std::optional<ClassId> lexicon_class, TokenInd
 TokenRange ContentFinder::trimmed(TokenRange range) const {
   const auto opens = [&](TokenIndex token) { return is_sign(token, "(") || is_sign(token, "["); };
   while (!range.empty() && is_sign(range.first) && !opens(range.first)) ++range.first;
-  for (; !range.empty() && is_sign(range.end - 1); --range.end) {
+  for (; !range.empty() && is_edge(range.end - 1); --range.end) {
     const TokenIndex last = range.end - 1;
     if (const Quotation* closed = quotations_.closed_by(last); closed != nullptr && closed->first >= range.first) break;
     if (is_sign(last, ")") || is_sign(last, "]")) {
@@ -206,7 +228,8 @@ Content ContentFinder::before(TokenIndex to, const Sentence& sentence) const {
   TokenIndex end = to;
   // The words may stand in the sentence before, where this one begins with the cue: « Ils ont fui ! » a-t-il dit.
   const TokenIndex text_start = 0;
-  while (end > text_start && is_sign(end - 1) && quotations_.closed_by(end - 1) == nullptr && end > sentence.first)
+  while (end > text_start && is_edge(end - 1) && !is_sign(end - 1, ")") && !is_sign(end - 1, "]") &&
+         quotations_.closed_by(end - 1) == nullptr && end > sentence.first)
     --end;
   const auto mark = end > 0 ? quotations_.closed_by(end - 1) : nullptr;
   if (mark != nullptr) {
@@ -279,9 +302,10 @@ Content ContentFinder::find(ContentSide side, TokenRange heard, const Sentence& 
     TokenIndex lead = heard.first;
     while (lead > sentence.first && (is_sign(lead - 1, ",") || is_sign(lead - 1, "(") || is_sign(lead - 1, "–")))
       --lead;
-    const bool opens = lead == sentence.first || entry_ends_at(opener_, lead) || is_sign(lead - 1);
+    const bool opens = lead == sentence.first || entry_ends_at(opener_, lead) || parts_clauses(lead - 1);
     const bool quoted_before = lead > 0 && quotations_.closed_by(lead - 1) != nullptr;
     if (!opens || quoted_before) content = before(heard.first, sentence);
+    heard.end = behind_bracket(heard.end, sentence);
     const bool ends_here = is_sign(heard.end < sentence.end ? heard.end : sentence.end - 1);
     if (content.ranges.empty() || (!content.quoted && (!ends_here || goes_on(lead, heard.end, sentence)))) {
       Content rest = after(heard.end, sentence.end, sentence);

@@ -64,6 +64,9 @@ class ContentFinder {
   TokenIndex run_on(TokenIndex end) const;
   bool is_sign(TokenIndex token) const;
   bool is_sign(TokenIndex token, std::string_view sign) const;
+  bool is_edge(TokenIndex token) const;
+  bool parts_clauses(TokenIndex token) const;
+  TokenIndex behind_bracket(TokenIndex from, const Sentence& sentence) const;
   std::optional<TokenIndex> entry_end(std::optional<ClassId> lexicon_class, TokenIndex token) const;
   bool entry_ends_at(std::optional<ClassId> lexicon_class, TokenIndex token) const;
 };

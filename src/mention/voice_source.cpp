@@ -35,6 +35,15 @@ bool SourceFinder::speaks(TokenRange words) const {
   return found;
 }
 
+// "Nombre d'habitants": behind the noun that says of whom the subject counts some.
+TokenIndex SourceFinder::behind_group(TokenIndex subject, TokenIndex end, TokenIndex limit) const {
+  TokenIndex at = end;
+  while (at < limit && (tokens_[at].upos == Upos::ADP || tokens_[at].upos == Upos::ADP_DET ||
+                        tokens_[at].upos == Upos::DET || tokens_[at].upos == Upos::NUM))
+    ++at;
+  return at > end && at < limit && tokens_[at].upos == Upos::NOUN && tokens_[at].head == subject ? at + 1 : end;
+}
+
 TokenRange SourceFinder::subject(TokenRange source, TokenRange cue, const Sentence& sentence) const {
   if (!draft_.syntax.analysed || source.empty() || source.end > cue.first || speaks(source)) return source;
   for (TokenIndex at = sentence.first; at < source.first; ++at) {
@@ -48,6 +57,7 @@ TokenRange SourceFinder::subject(TokenRange source, TokenRange cue, const Senten
     while (found.end < source.first && tokens_[found.end].head == at &&
            (tokens_[found.end].upos == Upos::ADJ || tokens_[found.end].upos == Upos::PROPN))
       ++found.end;
+    found.end = behind_group(at, found.end, source.first);
     return speaks(found) ? found : source;
   }
   return source;

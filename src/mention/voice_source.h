@@ -28,6 +28,7 @@ class SourceFinder {
   Span words(TokenRange source) const;
 
  private:
+  TokenIndex behind_group(TokenIndex subject, TokenIndex end, TokenIndex limit) const;
   const Draft& draft_;
   const std::vector<Token>& tokens_;
   std::optional<ClassId> told_to_, clitic_, speaker_, exhibit_;

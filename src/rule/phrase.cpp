@@ -24,6 +24,19 @@ bool Phrases::in_class(std::optional<ClassId> lexicon_class, TokenIndex token) c
   return found;
 }
 
+// Behind the longest link that begins at the token ("de", "d'entre"); the token itself where none does. A link that
+// holds its determiner ("de la") ends before that: the phrase behind it begins there.
+TokenIndex Phrases::link_end(TokenIndex token) const {
+  TokenIndex end = token;
+  if (!rules_.np_link) return end;
+  lattice_.starting_at(token, [&](std::uint32_t i) {
+    const Item& item = lattice_[i];
+    if (item.kind == ItemKind::lexicon && item.lexicon_class == *rules_.np_link) end = std::max(end, item.end);
+  });
+  while (end > token + 1 && in_class(rules_.determiner, end - 1)) --end;
+  return end;
+}
+
 bool Phrases::is_clause_border(TokenIndex token) const {
   const Token& t = syntax_.tokens[token];
   return is_sign(t) && std::binary_search(rules_.clause_borders.begin(), rules_.clause_borders.end(), t.word);
@@ -34,6 +47,12 @@ bool Phrases::points_back(TokenIndex token) const {
   if (syntax_.names == nullptr) return false;
   const std::string& feats = syntax_.names->feats[syntax_.tokens[token].feats];
   return feats.find("PronType=Rel") != std::string::npos || feats.find("Reflex=Yes") != std::string::npos;
+}
+
+// "un", "certains", "plusieurs": one or some of a group that is named behind.
+bool Phrases::is_indefinite(TokenIndex token) const {
+  if (syntax_.names == nullptr) return false;
+  return syntax_.names->feats[syntax_.tokens[token].feats].find("PronType=Ind") != std::string::npos;
 }
 
 // Determiners and what stands before the noun, the nouns, and the adjectives and names after them.
@@ -56,6 +75,8 @@ TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
       end = at + 1;
     else if (end > first && tag == Upos::ADJ)
       end = at + 1;
+    else if (tag == Upos::PRON && end == first && is_indefinite(at))
+      return at + 1;  // "l'un", "certains": what they are of joins on
     else if (at == first && tag == Upos::PRON && !points_back(at))
       return at + 1;  // "il", "celui-ci": nothing joins on
     else
@@ -110,19 +131,19 @@ void Phrases::noun_phrase_ends(TokenIndex first, std::vector<TokenIndex>& ends) 
   };
   push(first, end);
   // "le porte-parole de l'armée": linked phrases make it longer, each link a possible end.
-  while (end < sentence_.end && end - first < max_phrase && in_class(rules_.np_link, end)) {
-    if (end + 1 >= sentence_.end) break;
-    TokenIndex next = core(end + 1);
-    lattice_.starting_at(end + 1, [&](std::uint32_t i) {
+  while (end < sentence_.end && end - first < max_phrase && !in_class(rules_.np_border, end)) {
+    const TokenIndex linked = link_end(end);
+    if (linked == end || linked >= sentence_.end) break;
+    TokenIndex next = core(linked);
+    lattice_.starting_at(linked, [&](std::uint32_t i) {
       if (lattice_[i].kind == ItemKind::actor || lattice_[i].kind == ItemKind::place)
         next = std::max(next, lattice_[i].end);
     });
     // A link word without a determiner after it takes bare nouns as well: "source de sécurité".
-    if (next == end + 1 && !syntax_.analysed && !is_sign(syntax_.tokens[end + 1]) &&
-        !in_class(rules_.np_border, end + 1))
-      next = end + 2;
-    if (next == end + 1) break;
-    push(end + 1, next);
+    if (next == linked && !syntax_.analysed && !is_sign(syntax_.tokens[linked]) && !in_class(rules_.np_border, linked))
+      next = linked + 1;
+    if (next == linked) break;
+    push(linked, next);
     end = next;
   }
   std::reverse(ends.begin() + static_cast<std::ptrdiff_t>(from), ends.end());

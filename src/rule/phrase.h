@@ -46,6 +46,8 @@ class Phrases {
 
   bool in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const;
   bool points_back(TokenIndex token) const;
+  bool is_indefinite(TokenIndex token) const;
+  TokenIndex link_end(TokenIndex token) const;
   TokenIndex tagged_core_end(TokenIndex first) const;
   TokenIndex untagged_core_end(TokenIndex first) const;
 };

@@ -114,7 +114,8 @@ says   What figures count: unit, category and kind ("-" where the noun does not 
   mètre, mètres, m = m - distance
   km2, km², kilomètres carrés, kilomètre carré = km2 - area
   hectares, hectare, ha = ha - area
-  attaque, attaques, assaut, assauts, attentat, attentats, raid, raids, embuscade, embuscades, opération, opérations, incursion, incursions, offensives = attack - -
+  arrestation, arrestations, interpellation, interpellations = person unknown detained
+  attentat-suicide, attentats-suicides, attentats suicides, attaques-suicides, attaques suicides, attaque, attaques, assaut, assauts, attentat, attentats, raid, raids, embuscade, embuscades, opération, opérations, incursion, incursions, offensives = attack - -
   frappe, frappes, bombardement, bombardements, frappes aériennes, raids aériens, sorties = strike - -
   explosion, explosions, détonations = explosion - -
   véhicule, véhicules, voiture, voitures, camion, camions, pick-up, blindé, blindés, char, chars, tanks, motos, bus, ambulances, autobus, hélicoptère, hélicoptères, avion, avions, chasseurs, bateaux, navires, navire, drone, drones = vehicle - -

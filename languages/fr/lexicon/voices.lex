@@ -151,6 +151,7 @@ says   Nouns without a determiner behind a name: what somebody is.
 
 class  says
 says   Verbs of speech and thought as the report uses them of a speaker; the value is the stance.
+  réagit, réagissent, réagissait, réagissaient, réagirent = states
   alerte, alertent, alertait, alertaient, alerta, alertèrent, alertera, alerteront = states
   admet, admettent, admettait, admettaient, admit, admirent, admettra, admettront, admettrait, admettraient = states
   affirme, affirment, affirmait, affirmaient, affirma, affirmèrent, affirmera, affirmeront, affirmerait, affirmeraient = states
@@ -298,6 +299,7 @@ says   Verbs of speech and thought as the report uses them of a speaker; the val
 
 class  said
 says   The same verbs as past participles.
+  réagi = states
   alerté, alertée, alertés, alertées = states
   admis, admise, admises = states
   affirmé, affirmée, affirmés, affirmées = states
