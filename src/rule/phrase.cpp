@@ -67,8 +67,11 @@ TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
   for (; at < sentence_.end; ++at) {
     const Upos tag = upos(at);
     // A capital inside a sentence is a name, whatever the tagger thinks: "les membres d'Ansar Eddine".
-    const bool name = at > sentence_.first && is_capital(syntax_.tokens[at]) && tag != Upos::DET && tag != Upos::PRON &&
-                      tag != Upos::ADP;
+    // So is its article, when the name has one: "le quotidien La Dépêche".
+    const bool article =
+        tag == Upos::DET && end > first && at + 1 < sentence_.end && is_capital(syntax_.tokens[at + 1]);
+    const bool name = at > sentence_.first && is_capital(syntax_.tokens[at]) && (tag != Upos::DET || article) &&
+                      tag != Upos::PRON && tag != Upos::ADP;
     // "des responsables cités par une agence": what the lexicon knows as a border is one, however it is tagged.
     if (end > first && !name && in_class(rules_.np_border, at)) break;
     if (name || tag == Upos::NOUN || tag == Upos::PROPN || tag == Upos::X || tag == Upos::SYM)
