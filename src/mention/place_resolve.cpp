@@ -18,6 +18,8 @@ constexpr double containment_weight = 2.5;  // "A, en Irak"
 constexpr double nearness_weight = 1.4;     // beside another place of the report
 constexpr double nearness_km = 120;
 constexpr double ambiguous_margin = 0.3;
+constexpr double article_weight = 1.4;    // of a unit over a town
+constexpr double neighbourhood_km = 100;  // a quarter lies in or by a town that the report names
 constexpr double same_place_km = 40;
 constexpr double least_likeness = 0.7, least_likeness_short = 0.8,  // short: three consonants or fewer
     least_likeness_elsewhere = 0.9;                                 // in a country that the report does not speak of
@@ -154,7 +156,14 @@ class Resolver {
     out_[i].candidates = std::move(all);
   }
 
-  static double kind_score(const PlaceName& name, const PlaceCandidate& candidate) {
+  // "dans l'Oregon", "la Ghouta": towns have no article of their own but one that is part of the name.
+  bool has_article(const PlaceName& name) const {
+    if (name.first == 0 || name.first != name.name_first) return false;
+    const Token& before = syntax_.tokens[name.first - 1];
+    return before.upos == Upos::DET && before.letters == Letters::lower;
+  }
+
+  double kind_score(const PlaceName& name, const PlaceCandidate& candidate) const {
     if (candidate.in_world) return 3;
     const bool admin = candidate.kind == PlaceKind::admin, country = candidate.kind == PlaceKind::country;
     const bool settlement = candidate.kind == PlaceKind::populated_place || candidate.kind == PlaceKind::neighbourhood;
@@ -163,7 +172,7 @@ class Resolver {
     if (name.asked == PlaceKind::country) return country ? 2 : -1;
     if (name.asked == PlaceKind::water || name.asked == PlaceKind::region) return settlement ? -1 : 0.5;
     // Units are as populous as all their towns: that is no evidence.
-    if (admin) return 0.4 - population_score(candidate.population);
+    if (admin) return (has_article(name) ? article_weight : 0.4) - population_score(candidate.population);
     return country ? 1.5 : 0.6;
   }
 
@@ -232,12 +241,12 @@ class Resolver {
     for (std::size_t i = 0; i < names_.size(); ++i) decide(i);
   }
 
-  bool far_from_all(std::size_t i, const PlaceCandidate& candidate) const {
+  bool far_from_all(std::size_t i, const PlaceCandidate& candidate, double least_km = far_km) const {
     bool any = false;
     for (const auto& anchor : anchors_) {
       if (names_[anchor.name].key == names_[i].key) continue;
       any = true;
-      if (distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon) <= far_km) return false;
+      if (distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon) <= least_km) return false;
     }
     return any;
   }
@@ -270,7 +279,9 @@ class Resolver {
       return;
     }
     const bool doubtful = name.ground == NameGround::skeleton && best.population < known_city && far_from_all(i, best);
-    if (!best.in_world && best.population < known_city && (doubtful || conflicts(i, best))) {
+    // "À Aden, dans le quartier d'Al-Chaab": no town of that name in another country.
+    const bool elsewhere = name.asked == PlaceKind::neighbourhood && far_from_all(i, best, neighbourhood_km);
+    if (!best.in_world && (elsewhere || (best.population < known_city && (doubtful || conflicts(i, best))))) {
       out.outcome = Outcome::unknown;
       out.candidates.clear();
       return;

@@ -255,6 +255,17 @@ TEST_F(Places, a_name_that_fits_two_places_equally_stays_unresolved) {
 }
 
 // Work that grew with the square of the mentions would keep this from ending.
+TEST_F(Places, a_quarter_is_not_a_town_of_that_name_far_from_the_town_it_lies_in) {
+  read_text("À Aden, au Yémen, deux bombes ont explosé dans le quartier d'Al-Chaab.");
+  EXPECT_EQ(find("Al-Chaab")->country, "YE");
+  EXPECT_EQ(find("Al-Chaab")->kind, PlaceKind::neighbourhood);
+}
+
+TEST_F(Places, an_article_before_a_name_means_a_land_and_not_a_town) {
+  read_text("Une manifestation a tourné à l'émeute à Portland, dans l'Oregon.");
+  EXPECT_EQ(find("Oregon")->kind, PlaceKind::admin);
+}
+
 TEST_F(Places, many_mentions_are_all_kept) {
   std::string text;
   for (int i = 0; i < 4000; ++i) text += "Des tirs ont visé Alep, près de Manbij, en Syrie, et la mosquée Al-Nour. ";
