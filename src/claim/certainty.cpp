@@ -109,6 +109,9 @@ bool is_denied(const ClaimWords& words, const Tree& tree, TokenIndex verb) {
 // "L'assaut n'a pas eu lieu", "les négociations pourront commencer": what a verb says that only tells a noun's taking
 // place.
 std::optional<Certainty> of_taking_place(const ClaimWords& words, const Tree& tree, TokenIndex noun) {
+  // "un cycle de négociations commencera"
+  if (tree.relation(noun) == Relation::noun_modifier && tree.head(noun) != no_token && !tree.is_verb(tree.head(noun)))
+    noun = tree.head(noun);
   const Relation relation = tree.relation(noun);
   if (relation != Relation::subject && relation != Relation::passive_subject && relation != Relation::object)
     return std::nullopt;

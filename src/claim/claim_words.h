@@ -42,9 +42,10 @@ enum class WordClass : std::uint8_t {
   figurative_word,
   general_word,
   wanted_word,
-  happening_verb
+  happening_verb,
+  birth_word
 };
-inline constexpr std::size_t word_class_count = 30;
+inline constexpr std::size_t word_class_count = 31;
 
 class ClaimWords {
  public:

@@ -91,16 +91,17 @@ bool lacks_object(const Tree& tree, const Trigger& trigger) {
 bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords& field_words, const Tree& tree,
                   const Trigger& trigger) {
   const auto needs = trigger.rule->argument("needs");
-  const bool doer = needs == "doer";
-  if (!tree.grown() || (!doer && needs != "victim")) return false;
+  const bool doer = needs == "doer", opponent = needs == "opponent";
+  if (!tree.grown() || (!doer && !opponent && needs != "victim")) return false;
+  const TokenIndex sentence_first = draft.syntax.sentences[trigger.sentence].first;
   const auto is_thing = [&](TokenIndex token) {
     if (token == no_token || (token >= trigger.first && token < trigger.end)) return false;
     if (draft.syntax.tokens[token].upos != Upos::NOUN || tree.is_in_party(token)) return false;
-    if (draft.syntax.tokens[token].letters == Letters::capitalised || tree.has(token, Relation::number)) return false;
+    const bool in_capital = draft.syntax.tokens[token].letters == Letters::capitalised && token != sentence_first;
+    if (in_capital || tree.has(token, Relation::number)) return false;
     const FieldCounts counts = field_words.count(token, token + 1);
-    if (counts.strong + counts.borrowed > 0 || words.is(WordClass::place_back, token) ||
-        words.is(WordClass::weapon_word, token))
-      return false;
+    if (words.is(WordClass::place_back, token)) return doer && !trigger.nominal;  // "le village domine la vallée"
+    if (counts.strong + counts.borrowed > 0 || words.is(WordClass::weapon_word, token)) return false;
     bool of_party = false;  // "les hommes du général"
     tree.children(token, [&](TokenIndex child) {
       of_party = of_party || (tree.relation(child) == Relation::noun_modifier && tree.is_in_party(child));
@@ -121,8 +122,10 @@ bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords&
     tree.children(head, [&](TokenIndex child) {
       const TokenIndex link = tree.child(child, Relation::case_word);
       const Item* item = link == no_token ? nullptr : words.at(WordClass::actor_link, link);
-      found = found || (tree.relation(child) == Relation::noun_modifier && item != nullptr &&
-                        parse_link(words.value(*item)) == Link::of && is_thing(child));
+      const Relation relation = tree.relation(child);
+      found = found || ((relation == Relation::noun_modifier || (opponent && relation == Relation::oblique)) &&
+                        item != nullptr && parse_link(words.value(*item)) == (opponent ? Link::against : Link::of) &&
+                        is_thing(child));
     });
     return found;
   }

@@ -19,8 +19,8 @@ bool is_of_other_field(const FieldWords& words, const Sentence& sentence);
 // "La guerre reprend": a verb whose rule has `needs=object` stands without one. Needs the sentence's tree.
 bool lacks_object(const Tree& tree, const Trigger& trigger);
 
-// "La rentabilité progresse", "exécuter un programme": by `needs=doer` or `needs=victim` of its rule a party should
-// stand where a thing does. Needs the sentence's tree.
+// "La rentabilité progresse", "exécuter un programme": by `needs=doer` (`victim`, `opponent`) of its rule a party
+// should stand where a thing does. Needs the sentence's tree.
 bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords& field_words, const Tree& tree,
                   const Trigger& trigger);
 

@@ -16,6 +16,8 @@ constexpr int tree_weight = 6;     // tokens that one step in the tree counts as
 // Sentences from which a place is carried over.
 constexpr std::size_t farthest_place_sentence = 2;
 
+constexpr TokenIndex farthest_since = 6;  // tokens: "depuis la fin de l'été"
+
 struct Located {
   TokenIndex first, end;
   Index index;
@@ -217,6 +219,13 @@ class Finder {
            draft_.record.places[before_->place.front()].kind != PlaceKind::country;
   }
 
+  // "Un homme né le 16 juillet 1993 a été interpellé".
+  bool is_of_birth(const Located& one) const {
+    for (TokenIndex back = 1; back <= 2 && one.first >= sentence_.first + back; ++back)
+      if (words_.is(WordClass::birth_word, one.first - back)) return true;
+    return false;
+  }
+
   void times() {
     const auto all = items(ItemKind::time);
     const auto& record = draft_.record;
@@ -225,6 +234,7 @@ class Finder {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const Time& time = record.times[all[i].index];
       if (!time.days.earliest && !time.days.latest) continue;
+      if (is_of_birth(all[i])) continue;
       const bool after = all[i].first >= trigger_.end;
       const int distance = static_cast<int>(after ? all[i].first - trigger_.end : trigger_.first - all[i].end);
       const int cost = distance + (in_clause(all[i]) ? 0 : out_of_clause);
@@ -238,7 +248,7 @@ class Finder {
       When when{.days = time.days, .basis = Basis::stated};
       // "depuis lundi": from then up to publication.
       const TokenIndex first = all[*best].first;
-      for (TokenIndex back = 0; back < 3 && first >= sentence_.first + back; ++back)
+      for (TokenIndex back = 0; back < farthest_since && first >= sentence_.first + back; ++back)
         if (words_.is(WordClass::since_word, first - back) && record.metadata.published && time.days.earliest)
           when.days = {time.days.earliest, std::max(*time.days.earliest, *record.metadata.published)};
       setting_.time = all[*best].index;

@@ -14,9 +14,9 @@
 //       the verb's rule holds for the same form as a noun
 //   needs=object
 //       an active verb without an object makes no claim: "les cours reprennent"
-//   needs=doer, needs=victim
-//       whoever acts (suffers) by the sentence's tree is a party, a name, a pronoun or a word of conflict, and no
-//       thing: not "l'euro recule", not "exécuter un programme"
+//   needs=doer, needs=victim, needs=opponent
+//       whoever acts (suffers, is fought: "combattre le feu") by the sentence's tree is a party, a name, a pronoun or a
+//       word of conflict, and no thing: not "l'euro recule", not "exécuter un programme"
 //   claim.nothing(trigger)
 //       these words make no claim, whatever other rules say of them
 #pragma once
