@@ -8,6 +8,7 @@
 
 #include "base/stanza.h"
 #include "mention/arguments.h"
+#include "mention/figure_harmed.h"
 #include "mention/figure_kinds.h"
 #include "mention/figure_parts.h"
 #include "mention/figure_scope.h"
@@ -225,10 +226,22 @@ class Finder {
     return true;
   }
 
+  bool take_harmed(FoundFigure& one, const Harmed& harmed) {
+    one.figure.unit = "person";
+    one.figure.category = Category::unknown;
+    one.figure.kind = harmed.kind;
+    one.kind_told = true;
+    one.noun_first = harmed.noun;
+    one.noun_end = harmed.noun + 1;
+    one.figure.who = draft_.span(one.noun_first, one.noun_end);
+    return true;
+  }
+
   // A bare number counts what the figure before it in the sentence counts, or what a noun before it in its clause
   // names: "le nombre des miliciens tués est de l'ordre de 1338", "et 41 blessés, puis 48".
   bool carry_over(FoundFigure& one) {
     if (one.needs_harm || one.figure.lexeme == "none") return false;
+    if (const auto harmed = find_harmed(draft_, words_, one)) return take_harmed(one, *harmed);
     const bool follows =
         next_is_border(one.end, *one.sentence) || words_.skipped(one.end) != nullptr || words_.link_before(one);
     if (!follows) return without_noun(one);

@@ -69,7 +69,7 @@ says   Words after which a part of the figure before is told.
 
 class  figure_skip
 says   Words that may stand between a number and what it counts.
-  de, d', des, du, autres, autre, principaux, principales, grands, grandes, petits, petites, nouveaux, nouvelles, premiers, premières, derniers, dernières, jeunes, vieux, anciens, anciennes, hauts, seuls, seules, présumés, présumées, nombreux, nombreuses, importants, importantes, violents, violentes, nos, ses, leurs, vos, mes, tes, les, mille, millions, milliards
+  de, d', des, du, ceux, autres, autre, principaux, principales, grands, grandes, petits, petites, nouveaux, nouvelles, premiers, premières, derniers, dernières, jeunes, vieux, anciens, anciennes, hauts, seuls, seules, présumés, présumées, nombreux, nombreuses, importants, importantes, violents, violentes, nos, ses, leurs, vos, mes, tes, les, mille, millions, milliards
 
 class  figure_kind
 says   Words near a figure that say what became of those counted.
@@ -88,6 +88,7 @@ says   Words near a figure that say what became of those counted.
 class  counted_noun
 says   What figures count: unit, category and kind ("-" where the noun does not say, "harm" where it counts only with a word of harm).
   d'entre eux, d'entre elles, d'autres = person unknown them
+  compatriotes, proches, collègues, camarades, participant, participants, visiteurs, protestataires, spectateurs, clients, invités, convives = person unknown -
   personne, personnes, gens, âmes, individus, individu, êtres humains, étranger, étrangers, étrangère, étrangères, ressortissants, ressortissant, expatriés, employé, employés, employée, employées, salarié, salariés, chauffeur, commerçant, pêcheur, pêcheurs, éleveur, éleveurs, berger, mineurs artisanaux, orpailleurs, marchands, marchand, retraités, retraité, survivants, survivant, naufragés, ravisseurs, joueurs = person unknown -
   mort, morts, décès, tué, tués, cadavre, cadavres, corps, morte, mortes, dépouilles = person unknown killed
   blessé, blessés, blessée, blessées = person unknown wounded
@@ -110,6 +111,7 @@ says   What figures count: unit, category and kind ("-" where the noun does not 
   prisonnier, prisonniers, détenu, détenus, captifs, prisonnières = person unknown detained
   leader, leaders, chef, chefs, commandants, commandant, dirigeants, dirigeant, responsables, responsable, cadres, ministres, députés, diplomates, membres, membre, suspects, suspect = person unknown -
   village, villages, localité, localités, ville, villes, villes principales, quartier, quartiers, hameaux, hameau, districts, district, bourgs, bourgades, bastions, bastion, agglomérations, agglomération, communes, commune = locality - -
+  animaux, bêtes, têtes de bétail, bovins, bœufs, vaches, moutons, chèvres, brebis, chameaux, dromadaires, chevaux, mulets, ânes, porcs, chiens, chiens de garde = animal - -
   kilomètre, kilomètres, km = km - distance
   mètre, mètres, m = m - distance
   km2, km², kilomètres carrés, kilomètre carré = km2 - area
