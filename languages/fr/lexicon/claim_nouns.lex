@@ -157,6 +157,7 @@ says   Nouns of laying down arms.
 class  arms_noun
 says   Arms and explosives.
   arme, armes, munitions, explosif, explosifs, missile, missiles, drone, drones, roquettes, roquette, bombe, bombes, kalachnikov, kalachnikovs, grenades, arsenal, obus, mine, mines, cargaison d'armes, cache d'armes, ceinture explosive
+  matériel militaire, matériel roulant, équipements militaires, véhicules militaires, gilets pare-balles, matériel de guerre, armes de guerre
   fusil, fusils, mitrailleuse, mitrailleuses, cartouches, détonateurs, lance-roquettes, mortiers, mortier, canons, stock de munitions, engins explosifs, engin explosif, charge explosive, armement, caisses de munitions, fusils d'assaut
   ceintures explosives
 
