@@ -85,6 +85,10 @@ TokenIndex Phrases::tagged_core_end(TokenIndex first) const {
     else
       break;
   }
+  // "un responsable local", with the noun taken for an adjective: a determiner and adjectives alone are a phrase.
+  if (end == first && upos(first) == Upos::DET)
+    for (TokenIndex last = first + 1; last < sentence_.end && before_noun(last); ++last)
+      if (upos(last) == Upos::ADJ) end = last + 1;
   return end;
 }
 
