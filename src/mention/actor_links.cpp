@@ -39,14 +39,22 @@ void WordActors::read_reference(const Match& match) {
   if (const auto known = described(noun->english, qualities_in(match.first, match.end)))
     return mention(*known, head->first, match.end);
   const auto here = sentence_of(match.first);
-  std::optional<Index> only;
+  // With a name first: "l'organisation" is Daech rather than "les rebelles".
+  std::optional<Index> only, only_named;
+  bool several = false, several_named = false;
   const auto& mentions = cast_.mentions();
   for (std::size_t i = mentions.size(); i-- > 0 && mentions.size() - i <= reach_back;) {
+    const Index actor = mentions[i].actor;
     if (sentence_of(mentions[i].first) + 1 < here) break;
-    if (!same_sort(noun->kind, cast_.actor(mentions[i].actor).kind)) continue;
-    if (only && *only != mentions[i].actor) return;
-    only = mentions[i].actor;
+    if (!same_sort(noun->kind, cast_.actor(actor).kind)) continue;
+    several = several || (only && *only != actor);
+    only = actor;
+    if (!cast_.world_of(actor)) continue;
+    several_named = several_named || (only_named && *only_named != actor);
+    only_named = actor;
   }
+  if (several) only = several_named ? std::nullopt : only_named;
+  if (several && !only) return;
   // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
   if (!only && (is_armed_group(noun->kind) || noun->kind == ActorKind::external_forces))
     only = compose(match, {ActorKind::other, noun->english});
@@ -68,27 +76,49 @@ bool WordActors::agrees(const PartyMention& mention, std::string_view wanted) co
          (wanted.size() == 2 && has.ends_with(wanted));
 }
 
+bool WordActors::in_quotation(TokenIndex token) const {
+  return std::any_of(draft_.quotations.begin(), draft_.quotations.end(),
+                     [&](const Quotation& quote) { return quote.first <= token && token < quote.end; });
+}
+
+// « Ils ont brûlé le pont », a dit un habitant: within quotation marks a pronoun of the third person is not who speaks.
+bool WordActors::is_quoted_apart(TokenIndex pronoun, TokenIndex other) const {
+  return std::any_of(draft_.quotations.begin(), draft_.quotations.end(), [&](const Quotation& quote) {
+    const auto holds = [&](TokenIndex token) { return quote.first <= token && token < quote.end; };
+    return holds(pronoun) && !holds(other);
+  });
+}
+
 // "Le Hamas a signé, mais il doute": the only party before it in its sentence that may be a subject and agrees. "Il a
-// ajouté": where the sentence has none, the subject of the sentence before.
+// ajouté": where the sentence has none, the subject of the sentence before, or the only party there.
 void WordActors::read_pronoun(const Match& match) {
   const Capture* pronoun = match.capture("pronoun");
   if (pronoun == nullptr || pronoun->item == no_item) return;
   const auto wanted = lexicon_.value(draft_.lattice[pronoun->item].index);
   const auto here = sentence_of(match.first);
-  const PartyMention *in_this = nullptr, *in_last = nullptr;
+  const PartyMention *in_this = nullptr, *in_last = nullptr, *only = nullptr, *quoted = nullptr;
+  bool several = false;
   const auto& mentions = cast_.mentions();
   for (std::size_t i = mentions.size(); i-- > 0 && mentions.size() - i <= reach_back;) {
     const auto there = sentence_of(mentions[i].first);
     if (there + 1 < here) break;
-    if (!stands_free(mentions[i]) || !agrees(mentions[i], wanted)) continue;
+    if (!agrees(mentions[i], wanted)) continue;
+    if (there == here && is_quoted_apart(match.first, mentions[i].first)) continue;
+    if (there != here) {  // "La mine a tué deux soldats": be it no subject
+      several = several || (only != nullptr && only->actor != mentions[i].actor);
+      only = &mentions[i];
+    }
+    if (!stands_free(mentions[i])) continue;
     if (there != here) {
       in_last = &mentions[i];  // the first of the sentence before stays
+      if (in_quotation(match.first) && in_quotation(mentions[i].first)) quoted = in_last;
       continue;
     }
     if (in_this != nullptr && in_this->actor != mentions[i].actor) return;
     in_this = &mentions[i];
   }
-  const PartyMention* meant = in_this != nullptr ? in_this : in_last;
+  const PartyMention* meant = in_this != nullptr ? in_this : quoted != nullptr ? quoted : in_last;
+  if (meant == nullptr && !several) meant = only;
   if (meant != nullptr) mention(meant->actor, pronoun->first, pronoun->end);
 }
 
@@ -139,8 +169,11 @@ std::optional<Index> WordActors::described(const std::string& noun, const std::v
 bool WordActors::stands_free(const PartyMention& mention) const {
   const TokenIndex first = draft_.syntax.sentences[sentence_of(mention.first)].first;
   constexpr TokenIndex reach = 2;  // a preposition and an article
-  for (TokenIndex at = mention.first; at-- > first && mention.first - at <= reach;)
+  for (TokenIndex at = mention.first; at-- > first && mention.first - at <= reach;) {
+    // "[Des] hommes armés ont …": an article.
+    if (draft_.syntax.tokens[at].upos == Upos::DET) continue;
     if (holds_class(oblique_, at, at + 1)) return false;
+  }
   return true;
 }
 

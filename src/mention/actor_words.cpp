@@ -256,7 +256,12 @@ std::optional<std::string> WordActors::country_of(const Item& item) const {
 
 // "L'armée a riposté": the army that was last spoken of in the paragraph, else that of the country around.
 std::optional<std::string> WordActors::context_country(const PartyNoun& noun, TokenIndex at) const {
-  if (!belongs_to_a_state(noun.kind)) return cast_.main_country();
+  if (!belongs_to_a_state(noun.kind)) {
+    // "a bombardé Sanaa, où douze civils ont été tués": those who suffer live where it happens.
+    const bool suffers = noun.kind == ActorKind::civilians || noun.kind == ActorKind::protesters;
+    if (const auto here = suffers ? country_in_sentence(at) : std::nullopt) return here;
+    return cast_.main_country();
+  }
   constexpr std::size_t reach = 12;
   const auto& mentions = cast_.mentions();
   const auto last_of = [&](bool same_paragraph, auto&& fits) -> std::optional<std::string> {
@@ -274,6 +279,25 @@ std::optional<std::string> WordActors::context_country(const PartyNoun& noun, To
   if (auto country = cast_.country_near(at)) return country;
   if (auto country = last_of(false, same_noun)) return country;
   return cast_.main_country();
+}
+
+// The country of the places that a sentence names, where they are of one.
+std::optional<std::string> WordActors::country_in_sentence(TokenIndex at) const {
+  const Sentence& sentence = draft_.syntax.sentences[sentence_of(at)];
+  std::optional<std::string> only;
+  for (TokenIndex token = sentence.first; token < sentence.end; ++token) {
+    bool another = false;
+    draft_.lattice.starting_at(token, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      if (item.kind != ItemKind::place) return;
+      const auto& country = draft_.record.places[item.index].country;
+      if (!country) return;
+      another = another || (only && only != country);
+      only = country;
+    });
+    if (another) return std::nullopt;
+  }
+  return only;
 }
 
 std::string WordActors::adjective(const std::optional<std::string>& country) const {

@@ -67,6 +67,7 @@ class WordActors {
   std::optional<std::string> office_country(const Match& match) const;
   std::optional<std::string> country_of(const Item& item) const;
   std::optional<std::string> context_country(const PartyNoun& noun, TokenIndex at) const;
+  std::optional<std::string> country_in_sentence(TokenIndex at) const;
   std::string adjective(const std::optional<std::string>& country) const;
 
   // actor_links.cpp: phrases that point to a party met before.
@@ -77,6 +78,8 @@ class WordActors {
   void read_latter(const Match& match);
   std::optional<Index> called(const std::string& noun, const std::optional<std::string>& country, TokenIndex at) const;
   std::optional<Index> described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const;
+  bool in_quotation(TokenIndex token) const;
+  bool is_quoted_apart(TokenIndex pronoun, TokenIndex other) const;
   bool stands_free(const PartyMention& mention) const;  // no preposition before it: it may be the subject
   bool agrees(const PartyMention& mention, std::string_view wanted) const;
   std::string_view agreement_of(const PartyMention& mention) const;

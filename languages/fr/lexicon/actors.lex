@@ -60,8 +60,9 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   mercenaires, mercenaire = external_forces mercenaries
   forces alliées = external_forces allied forces
   troupes étrangères, forces étrangères, soldats étrangers, combattants étrangers = external_forces foreign forces
+  forces kurdes, troupes kurdes, unités kurdes = identity_militia Kurdish forces
   hommes armés, homme armé, individus armés, tireurs, tireur, inconnus armés, hommes en armes, hommes armés non identifiés, hommes masqués, hommes cagoulés, tireurs embusqués, snipers, sniper = other gunmen
-  assaillants, assaillant, attaquants, agresseurs, commando, tueurs, auteurs de l'attaque, auteurs de l'attentat = other assailants
+  assaillants, assaillant, attaquants, agresseurs, groupes d'assaillants, groupe d'assaillants, commando, tueurs, auteurs de l'attaque, auteurs de l'attentat = other assailants
   kamikazes, auteur de l'attentat-suicide = other suicide bombers
   bandits, bandits armés, coupeurs de route, bandes armées, pillards, voleurs de bétail = other bandits
   gangs, gang, bandes criminelles, gangs armés, groupes criminels, bande armée = other gangs
@@ -109,7 +110,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   camp gouvernemental, camp loyaliste, camp présidentiel, pouvoir militaire, régime militaire, chef de l'armée, chef de la junte, militaires au pouvoir, cabinet de sécurité, cabinet de guerre, conseil militaire, conseil de transition, autorités militaires, autorités civiles, autorités provinciales, autorités régionales, nouvelles autorités, nouveau pouvoir, gouvernement régional, gouvernement provincial, état central, chancellerie, députés de l'opposition, ministres, gouvernements, délégation, délégations, délégation gouvernementale, négociateurs, négociateur, émissaires, émissaire, plénipotentiaires = government Government
   camp adverse, camp ennemi, camps rivaux, partie adverse, forces adverses, forces ennemies, troupes ennemies, soldats ennemis, parties au conflit, parties belligérantes, camp rival, forces rivales, frères ennemis = other opposing side
   clans, clan, clans rivaux, factions rivales, tribus rivales, communautés rivales, milices rivales, bandes rivales, gangs rivaux, groupes rivaux = other rival groups
-  forces de résistance, mouvement de résistance, mouvements armés, mouvement armé, mouvements rebelles, groupes combattants, cellules dormantes, maquisard, franc-tireur, francs-tireurs, ex-rebelles, anciens rebelles, ex-combattants, anciens combattants rebelles, rebelles armés, insurgé, insurgée, forces insurgées, colonne rebelle, colonnes rebelles, troupes rebelles, unités rebelles, combattants étrangers affiliés, soldats rebelles, forces sécessionnistes, forces séparatistes, troupes séparatistes, forces kurdes, fedayin, fedayins, moudjahid, moujahidines, jihadiste présumé, djihadiste présumé, groupes extrémistes, factions islamistes, cellule terroriste, cellule jihadiste, cellule djihadiste, groupe terroriste, groupes d'insurgés, groupes d'opposition armée = rebel_group rebels
+  forces de résistance, mouvement de résistance, mouvements armés, mouvement armé, mouvements rebelles, groupes combattants, cellules dormantes, maquisard, franc-tireur, francs-tireurs, ex-rebelles, anciens rebelles, ex-combattants, anciens combattants rebelles, rebelles armés, insurgé, insurgée, forces insurgées, colonne rebelle, colonnes rebelles, troupes rebelles, unités rebelles, combattants étrangers affiliés, soldats rebelles, forces sécessionnistes, forces séparatistes, troupes séparatistes, fedayin, fedayins, moudjahid, moujahidines, jihadiste présumé, djihadiste présumé, groupes extrémistes, factions islamistes, cellule terroriste, cellule jihadiste, cellule djihadiste, groupe terroriste, groupes d'insurgés, groupes d'opposition armée = rebel_group rebels
   chef de guerre, chefs de guerre, seigneur de guerre, seigneurs de guerre, chef djihadiste, chef jihadiste, chefs djihadistes, chefs jihadistes, leader rebelle, leaders rebelles, chef insurgé, chefs insurgés, commandant djihadiste, commandant jihadiste, chef de la rébellion, chefs de la rébellion, chef milicien, chef de milice, chefs de milice, seigneur de la guerre = rebel_group commanders
   émir, émirs, chef militaire, chefs militaires, commandants, chefs, chef, leader, leaders, cerveau, cerveaux, commanditaire, commanditaires = other commanders
   individus, individu, individus non identifiés, hommes cagoulés et armés, homme cagoulé, homme masqué, jeunes armés, civils armés, motards, hommes en uniforme, homme en uniforme, hommes en civil, hommes en treillis, groupe d'hommes armés, groupe d'hommes, forcené, tireurs isolés, tireur isolé, tireur embusqué, attaquant, agresseur, meurtrier, meurtriers, assassin, assassins, tueur, tueurs à gages, tueur à gages, terroriste présumé, suspects, complice, complices, auteurs, auteur présumé, auteurs présumés, conducteur, malfaiteurs, malfaiteur, malfrats, délinquants, criminels, braqueurs, brigands, maraudeurs, contrebandiers, passeurs, braconniers, braconnier = other unidentified persons
@@ -120,7 +121,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   soldats de l'onu, forces de maintien de la paix, force de maintien de la paix, forces onusiennes, force onusienne, forces internationales, force internationale, forces de la coalition, armée de la coalition, force conjointe, force multinationale, force mixte, force africaine, observateurs onusiens, observateurs de l'onu, patrouille mixte, patrouille conjointe = international_organisation international forces
   deux pays, deux États, pays européens, pays africains, pays arabes, pays membres, capitales européennes, chancelleries occidentales = government foreign governments
   deux armées = state_forces Armed Forces
-  deux groupes, deux factions, deux milices, deux parties, deux camps, deux côtés = other both sides
+  deux groupes rivaux, deux factions, deux milices, deux parties, deux camps, deux côtés = other both sides
   conseillers militaires, instructeurs, instructeurs militaires = external_forces military advisers
   coalition, coalition internationale, coalition militaire, forces coalisées, coalisés, alliance militaire = external_forces coalition
   prêtre, prêtres, curé, curés, moine, moines, pasteur, imam, imams, évêque, évêques, archevêque, missionnaire, missionnaires, séminaristes, séminariste, bonze, bonzes, rabbin, catéchiste, catéchistes, marabout, prédicateur, prédicateurs, cheikh, pèlerin = civilians clergy and believers
@@ -461,7 +462,7 @@ says   Verbs by which a country shows that its government is meant.
 
 class  state_deed
 says   What governments give, refuse or exert: "le soutien de la Turquie" is that of its government.
-  soutien, appui, aide, protestations, protestation, pression, pressions, médiation, accusations, refus, veto, feu vert, autorisation, déclarations, déclaration, menaces, menace, mises en garde, mise en garde, rejet, demande, complicité, ingérence, ingérences
+  soutien, appui, aide, protestations, protestation, pression, pressions, médiation, accusations, refus, veto, feu vert, autorisation, déclarations, déclaration, menaces, menace, mises en garde, mise en garde, rejet, demande, complicité, ingérence, ingérences, agression, agressions, incursion, incursions, provocations, provocation
 
 class  state_speech
 says   Verbs of speech after which the country that speaks may stand: "avait annoncé le Cameroun".
@@ -488,7 +489,7 @@ says   Forces told to be somebody's own; the value is the number of whose they a
 
 class  blame_verb
 says   Forms of verbs whose object is whoever is blamed, fought or called upon.
-  accuse, accusent, accusait, accusaient, accusé, accuser, accusant, dénonce, dénoncé, dénonçant, soupçonne, soupçonnent, soupçonné, condamne, condamné, exhorte, exhorté, somme, sommé, presse, pressé, menace, menacé, menacent, soutient, soutenu, soutiennent, soutenir, avertit, averti, met en garde, mis en garde, appelle, appelé, attaque, attaqué, défie, défié, bombarde, bombardé, arme, armé, armer
+  accuse, accusent, accusait, accusaient, accusé, accuser, accusant, dénonce, dénoncé, dénonçant, soupçonne, soupçonnent, soupçonné, condamne, condamné, exhorte, exhorté, somme, sommé, presse, pressé, menace, menacé, menacent, soutient, soutenu, soutiennent, soutenir, avertit, averti, met en garde, mis en garde, appelle, appelé, défie, défié, arme, armé, armer
 
 class  stative_participle
 says   Participles by which a capital is a place, not a government.
