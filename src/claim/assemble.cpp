@@ -11,6 +11,7 @@
 #include "claim/roles.h"
 #include "claim/setting.h"
 #include "claim/telling.h"
+#include "claim/told_before.h"
 #include "mention/actor_names.h"
 #include "mention/topic.h"
 #include "selon/names.h"
@@ -84,6 +85,7 @@ class Assembler {
   std::vector<Trigger> triggers_;
   TreeRoles tree_roles_;
   std::optional<Carried> before_;
+  std::vector<std::size_t> sentences_;  // of the claims made so far
 
   void pass_over(const Trigger& trigger, PassedOver::Why why) {
     if (passed_over_ != nullptr) passed_over_->push_back({why, trigger.rule, trigger.first, trigger.end});
@@ -100,11 +102,12 @@ class Assembler {
   void assemble(std::size_t which) {
     const Trigger& trigger = triggers_[which];
     const Clause clause = clause_of(draft_, words_, trigger);
-    const Roles roles = find_roles(which, clause);
+    Roles roles = find_roles(which, clause);
     std::vector<Index> both = roles.actor;
     both.insert(both.end(), roles.target.begin(), roles.target.end());
     if (is_barren(draft_, words_, field_words_, trigger, both)) return pass_over(trigger, PassedOver::Why::barren);
-    const Setting setting = find_setting(draft_, words_, tree_, triggers_, which, clause, before_);
+    take_over_parties(draft_, words_, tree_, trigger, sentences_, roles);
+    const Setting setting = find_setting({draft_, words_, tree_, triggers_, trigger, clause}, before_);
 
     Claim claim;
     claim.type = trigger.type;
@@ -116,7 +119,8 @@ class Assembler {
     claim.time = setting.time;
     claim.when = setting.when;
     claim.means = setting.means;
-    if (is_older_than(claim, history_days)) return pass_over(trigger, PassedOver::Why::history);
+    if (is_older_than(claim, history_days) || is_of_history(trigger))
+      return pass_over(trigger, PassedOver::Why::history);
     claim.voices = voices_of(draft_, trigger);
     give_credit(claim, trigger);
     claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
@@ -128,15 +132,28 @@ class Assembler {
         calibrated(evidence_score(claim, trigger.strength, parties, trigger.sentence - setting.place_sentence));
     explain(claim, trigger);
     suggest_codes(draft_.record, claim);
-    const bool told = claim.when && claim.when->basis == Basis::stated;
-    before_ =
-        Carried{.place = claim.place.empty() && before_ ? before_->place : claim.place,
-                .when = claim.when,
-                .sentence = trigger.sentence,
-                .place_sentence = claim.place.empty() && before_ ? before_->place_sentence : setting.place_sentence,
-                .when_sentence = told || !before_ ? trigger.sentence : before_->when_sentence,
-                .paragraph = paragraph_of(draft_.text(), claim.trigger.start)};
+    carry_over(claim, trigger, setting);
     draft_.record.claims.push_back(std::move(claim));
+    sentences_.push_back(trigger.sentence);
+  }
+
+  // What the next claims may take over.
+  void carry_over(const Claim& claim, const Trigger& trigger, const Setting& setting) {
+    if (!before_) before_.emplace();
+    if (!claim.place.empty()) {
+      // A town and the building in it, or the country around it, are no different places.
+      const auto& places = draft_.record.places;
+      const auto& last = before_->place.place;
+      const auto town = [&](Index place) { return places[place].kind == PlaceKind::populated_place; };
+      if (!last.empty() && town(last.front()) && town(claim.place.front()) &&
+          places[last.front()].name != places[claim.place.front()].name)
+        before_->place.several = true;
+      before_->place.place = claim.place;
+      before_->place.sentence = setting.place_sentence;
+    }
+    before_->place.told_from = trigger.sentence;
+    before_->place.paragraph = paragraph_of(draft_.text(), claim.trigger.start);
+    if (claim.when && is_of_incident(claim.type)) before_->day = {*claim.when, trigger.sentence};
   }
 
   // By the tree; by position where the tree has decided nothing (or is not there).
@@ -155,16 +172,32 @@ class Assembler {
   }
 
   // Credit: what somebody claims to have done is his doing; and a capture that a side announces without a word of who
-  // gained the place is its own ("le M23 annonce la prise de Nyabibwe").
+  // gained the place is its own ("le M23 annonce la prise de Nyabibwe"), as are the arrests that a police announces.
   void give_credit(Claim& claim, const Trigger& trigger) const {
     if (!claim.actor.empty() || claim.voices.empty()) return;
     const Voice& voice = draft_.record.voices[claim.voices.back()];
     if (!voice.source_actor) return;
     const ActorKind kind = draft_.record.actors[*voice.source_actor].kind;
     const bool fights = kind == ActorKind::state_forces || kind == ActorKind::external_forces || is_armed_group(kind);
-    const bool of_own_side = claim.type == ClaimType::capture && trigger.frame == Frame::taking && fights &&
-                             voice.stance == Stance::states && claim.target != std::vector<Index>{*voice.source_actor};
+    const bool own_work = (claim.type == ClaimType::capture && trigger.frame == Frame::taking) ||
+                          (claim.type == ClaimType::arrest && trigger.nominal);
+    const bool of_own_side =
+        own_work && fights && voice.stance == Stance::states && claim.target != std::vector<Index>{*voice.source_actor};
     if (voice.stance == Stance::claims || of_own_side) claim.actor = {*voice.source_actor};
+  }
+
+  // "En 1453, la ville tomba aux mains du sultan": all days of the sentence lie so far back, whatever they belong to.
+  bool is_of_history(const Trigger& trigger) const {
+    const auto& published = draft_.record.metadata.published;
+    const Sentence& sentence = draft_.syntax.sentences[trigger.sentence];
+    bool found = false;
+    for (const Time& time : draft_.record.times) {
+      if (!published || !time.days.latest || !draft_.span(sentence.first, sentence.end).contains(time.mention))
+        continue;
+      if (*time.days.latest + std::chrono::days(history_days) >= *published) return false;
+      found = true;
+    }
+    return found;
   }
 
   bool is_older_than(const Claim& claim, int days) const {

@@ -8,7 +8,8 @@ constexpr std::array<std::string_view, word_class_count> class_names = {
     "relative_word", "joining_word", "actor_link",      "negation",        "negation_end",   "unsure_word",
     "plan_word",     "failing_word", "reflexive_word",  "since_word",      "definite_word",  "purpose_word",
     "unreal_word",   "light_verb",   "governing_word",  "without_word",    "supposing_word", "place_back",
-    "weapon_word",   "other_doer",   "figurative_word", "general_word",    "wanted_word",    "happening_verb",
+    "weapon_word",   "other_doer",   "figurative_word", "general_word",    "among_word",     "act_noun",
+    "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
     "birth_word"};
 
 }  // namespace

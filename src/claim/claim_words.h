@@ -41,11 +41,17 @@ enum class WordClass : std::uint8_t {
   other_doer,
   figurative_word,
   general_word,
+  among_word,
+  act_noun,
+  answers_word,
+  being_verb,
+  credit_verb,
+  despite_word,
   wanted_word,
   happening_verb,
   birth_word
 };
-inline constexpr std::size_t word_class_count = 31;
+inline constexpr std::size_t word_class_count = 37;
 
 class ClaimWords {
  public:

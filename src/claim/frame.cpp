@@ -11,16 +11,11 @@ constexpr Part actor = Part::actor, target = Part::target;
 ArgumentParts parts_of_frame(Frame frame) {
   switch (frame) {
     case Frame::does:
-      return {.subject = actor,
-              .passive_subject = target,
-              .object = target,
-              .by = actor,
-              .against = target,
-              .between = actor};
+      return {.subject = actor, .passive_subject = target, .object = target, .by = actor, .against = target};
     case Frame::gains:
-      return {.subject = actor, .owner = target, .by = actor, .against = target, .from = target};
+      return {.subject = actor, .owner = target, .by = actor, .against = target, .with = actor, .from = target};
     case Frame::moves:
-      return {.subject = actor, .passive_subject = actor, .by = actor, .against = target};
+      return {.subject = actor, .passive_subject = actor, .by = actor, .against = target, .with = actor};
     case Frame::suffers:
       return {.subject = target, .passive_subject = target, .by = actor};
     case Frame::musters:

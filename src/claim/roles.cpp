@@ -221,7 +221,7 @@ class Finder {
         if (trigger_.type == ClaimType::armed_clash || trigger_.type == ClaimType::talks) add(roles_.target, actor);
         break;
       case Link::between:
-        add(roles_.actor, actor);
+        if (trigger_.frame == Frame::together) add(roles_.actor, actor);
         break;
       case Link::of:
       case Link::aside:

@@ -1,14 +1,14 @@
 // Where and when a claim is, which figures it carries, and with what weapon it was done.
 //
-// In: a trigger and its clause, the places, times and figures of the draft, and the claims made so far. Out: indices,
-// and the days. What the clause does not tell is taken from its sentence, then from the claim before in the same
-// paragraph or the sentence before (basis `context`); a claim is never given a place or day from further off.
+// In: a trigger and what stands around it, and what claims before it had. Out: indices, and the days. Places and days
+// have their own files (claim_place.h, claim_day.h).
 #pragma once
 
 #include <optional>
 #include <vector>
 
-#include "claim/clause.h"
+#include "claim/claim_day.h"
+#include "claim/claim_place.h"
 
 namespace selon {
 
@@ -20,18 +20,12 @@ struct Setting {
   std::optional<Span> means;  // the weapon
 };
 
-// What the claim before had, as far as the next may carry it over.
+// What the claims before had, as far as the next may carry it over.
 struct Carried {
-  std::vector<Index> place;
-  std::optional<When> when;
-  std::size_t sentence = 0;
-  std::size_t place_sentence = 0;  // in which the place was told
-  std::size_t when_sentence = 0;   // in which the day was told
-  std::size_t paragraph = 0;
+  CarriedPlace place;
+  std::optional<CarriedDay> day;
 };
 
-Setting find_setting(const Draft& draft, const ClaimWords& words, const Tree& tree,
-                     const std::vector<Trigger>& triggers, std::size_t which, const Clause& clause,
-                     const std::optional<Carried>& before);
+Setting find_setting(const Nearness& near, const std::optional<Carried>& before);
 
 }  // namespace selon

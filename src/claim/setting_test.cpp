@@ -51,6 +51,26 @@ TEST_F(ClaimSetting, the_town_is_the_one_named_before) {
       "Mossoul");
 }
 
+TEST_F(ClaimSetting, the_town_is_none_of_a_list) {
+  EXPECT_EQ(
+      found("L'armée a attaqué Palmyre, puis Alep et Damas. Les rebelles ont repris la ville.", ClaimType::capture)
+          .place,
+      "Palmyre");
+}
+
+TEST_F(ClaimSetting, country_before_the_clause_yields_to_its_town) {
+  EXPECT_EQ(found("En Somalie, une bombe a explosé devant un restaurant de Kismayo.", ClaimType::bombing).place,
+            "Kismayo");
+}
+
+TEST_F(ClaimSetting, parts_of_one_incident_are_where_it_was) {
+  EXPECT_EQ(found("Une bombe a explosé à Kaboul. La police a bouclé le quartier. Rien n'est revendiqué. Les secours "
+                  "parlent de neuf morts.",
+                  ClaimType::casualties)
+                .place,
+            "Kaboul");
+}
+
 TEST_F(ClaimSetting, weapon_of_the_act_is_its_means) {
   EXPECT_EQ(found("L'armée a bombardé le village avec des barils d'explosifs.", ClaimType::shelling).means,
             "barils d'explosifs");

@@ -69,6 +69,8 @@ class Tree {
   bool has_feature(TokenIndex token, std::string_view feature) const;
   bool is_past_participle(TokenIndex token) const;
 
+  bool is_reflexive(TokenIndex verb) const;
+
   // "ont été tués", "tués dans l'attaque", "ont été tués ou blessés".
   bool is_passive(TokenIndex verb) const;
 
@@ -87,10 +89,13 @@ class Tree {
   std::vector<TokenIndex> first_child_, next_sibling_;
   std::vector<bool> party_;  // by token: an actor's mention holds it
 
+  static constexpr int longest_chain = 8;  // of clauses that share a subject; more are a parser's circle of errors
+
   void mend(TokenIndex token);
+
+  // tree_subjects.cpp
   TokenIndex subject(TokenIndex verb, int steps) const;
   TokenIndex own_subject(TokenIndex verb) const;
-  bool is_reflexive(TokenIndex verb) const;
   TokenIndex inverted_subject(TokenIndex verb) const;
   TokenIndex misread_subject(TokenIndex verb) const;
   TokenIndex subject_below(TokenIndex verb) const;

@@ -37,6 +37,7 @@ TreeRoles::TreeRoles(const Draft& draft, const ClaimWords& words, const Tree& tr
 Roles TreeRoles::of(std::size_t which) {
   Roles roles = own(which);
   const Trigger& trigger = triggers_[which];
+  if (trigger.nominal && trigger.type == ClaimType::casualties && roles.target.empty()) read_counted(trigger, roles);
   if (trigger.nominal && is_violence(trigger.type) && roles.target.empty()) read_victims(trigger, roles);
   return roles;
 }
@@ -71,20 +72,28 @@ Roles TreeRoles::read(const Trigger& trigger) {
   }
   if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation))
     if (const Voice* voice = voice_by_cue(top)) {
-      roles.actor.clear();
-      if (voice->source_actor) roles.actor = {*voice->source_actor};
+      // "La Russie et la Chine accusent": the speaker may be one of several.
+      const bool among = voice->source_actor &&
+                         std::find(roles.actor.begin(), roles.actor.end(), *voice->source_actor) != roles.actor.end();
+      if (!among) roles.actor.clear();
+      if (voice->source_actor) add(roles.actor, *voice->source_actor);
     }
   if (!trigger.nominal && tree_.is_verb(top) && !tree_.is_finite(top) && parts.subject == Part::actor)
-    if (const auto accusation = accusation_above(top)) {
-      roles.actor = own(*accusation).target;
-      roles.actor_settled = true;
+    if (const auto above = addressed_above(top)) {
+      const Roles addressed = own(*above);
+      // "a ordonné à l'armée de tirer", not "a demandé à partir".
+      if (triggers_[*above].type == ClaimType::accusation || !addressed.target.empty()) {
+        roles.actor = addressed.target;
+        roles.actor_settled = true;
+      }
     }
   for (const Index one : roles.actor) std::erase(roles.target, one);
   return roles;
 }
 
-// "accuse l'armée d'avoir incendié des villages et tué des civils": the accusation whose matter a verb tells.
-std::optional<std::size_t> TreeRoles::accusation_above(TokenIndex verb) const {
+// "accuse l'armée d'avoir incendié des villages et tué des civils", "ordonne à l'armée de tirer": the accusation or
+// demand whose matter a verb tells.
+std::optional<std::size_t> TreeRoles::addressed_above(TokenIndex verb) const {
   TokenIndex at = verb;
   for (int steps = 0; steps <= deepest; ++steps) {
     switch (tree_.relation(at)) {
@@ -106,7 +115,9 @@ std::optional<std::size_t> TreeRoles::accusation_above(TokenIndex verb) const {
     const TokenIndex above = tree_.head(at);
     if (above == no_token || above > at || (above != verb && tree_.is_finite(at))) return std::nullopt;
     const std::uint32_t which = trigger_at_[above];
-    if (which != no_item && triggers_[which].type == ClaimType::accusation && !triggers_[which].nominal) return which;
+    if (which != no_item && !triggers_[which].nominal &&
+        (triggers_[which].type == ClaimType::accusation || triggers_[which].type == ClaimType::demand))
+      return which;
     at = above;
   }
   return std::nullopt;
@@ -136,16 +147,37 @@ bool TreeRoles::is_with_be(TokenIndex verb) const {
   return found && !tree_.has(verb, Relation::reflexive);
 }
 
+// "n'a pas l'intention d'attaquer", "avec pour but de reprendre la ville": who has the intention.
+TokenIndex TreeRoles::subject_by_noun(TokenIndex verb) const {
+  if (tree_.relation(verb) != Relation::clause_of_noun || !tree_.has_feature(verb, "VerbForm=Inf")) return no_token;
+  const TokenIndex noun = tree_.head(verb);
+  if (noun == no_token || !words_.lemma(WordClass::governing_word, noun)) return no_token;
+  const TokenIndex above = tree_.verb_above(noun);
+  if (above == no_token || tree_.has(noun, Relation::noun_modifier)) return no_token;
+  const bool has_it = words_.is(WordClass::have_form, above) || tree_.relation(noun) == Relation::oblique;
+  return has_it ? tree_.subject(above) : no_token;
+}
+
 void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
-  const bool passive = tree_.is_passive(verb) || is_with_be(verb);
-  const TokenIndex subject = tree_.subject(verb);
+  // "Intervenue en août, l'armée …": some verbs have "être" in the active too.
+  const bool passive =
+      (tree_.is_passive(verb) || is_with_be(verb)) && !words_.lemma(WordClass::being_verb, verb).has_value();
+  const TokenIndex own_subject = tree_.subject(verb);
+  const TokenIndex subject = own_subject != no_token ? own_subject : subject_by_noun(verb);
+  // "s'attaquer à X", "s'en prendre à X".
+  const bool turns_on = tree_.is_reflexive(verb) && is_violence(trigger.type);
   if (subject != no_token && !is_in(trigger, subject)) {
     const Part part = passive ? parts.passive_subject : parts.subject;
-    give(part, parties(subject), roles);
+    // "l'attentat a fait dix blessés": an act may stand for who did it, never for who suffered.
+    const bool act = words_.is(WordClass::act_noun, subject) ||
+                     (trigger_at_[subject] != no_item && triggers_[trigger_at_[subject]].nominal);
+    if (part != Part::target || !act) give(part, parties(subject), roles);
     roles.actor_settled = part == Part::actor || (passive && part == Part::target);
     roles.target_settled = part == Part::target;
   }
 
+  const bool has_doer =
+      !passive && (trigger.frame == Frame::does || (subject != no_token && parts.subject == Part::actor));
   tree_.children(verb, [&](TokenIndex child) {
     if (is_in(trigger, child)) {  // "coûter la vie à six soldats"
       read_complements(trigger, child, {.against = parts.against, .from = parts.from}, roles, 1);
@@ -154,15 +186,24 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
     const Relation relation = tree_.relation(child);
     switch (relation) {
       case Relation::object:
+        roles.target_settled = roles.target_settled || asks(trigger.type);  // "exige la libération de ses hommes"
         if (!passive) give(parts.object, parties(child, asks(trigger.type) ? Reach::own : Reach::owners), roles);
         if (parts.owner != Part::nobody && actor_at_[child] == no_item) give(parts.owner, parties(child), roles);
-        read_complements(trigger, child, {.by = parts.by, .against = parts.against}, roles, 1);
+        if (parts.owner != Part::nobody && roles.target.empty()) give(parts.owner, holders(child), roles);
+        // "dénonce la répression par la police": who stands behind "by" there has not done what the verb says.
+        read_complements(trigger, child,
+                         {.by = trigger.type == ClaimType::accusation ? Part::target
+                                : has_doer                            ? Part::nobody
+                                                                      : parts.by,
+                          .against = parts.against},
+                         roles, 1);
         break;
       case Relation::agent:
       case Relation::indirect_object:
       case Relation::oblique: {
         const Link link = relation == Relation::indirect_object ? Link::from : link_of(child);
-        if (link == Link::by && !passive && trigger.frame == Frame::does) break;
+        // "a repris la ville, tenue par X": who stands behind "by" does not do what an active verb says.
+        if (link == Link::by && !passive && has_doer) break;
         // "tués dans une attaque de X"
         const std::uint32_t other = trigger_at_[child];
         if (link == Link::aside) {
@@ -171,7 +212,18 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
           if (act && passive && parts.by == Part::actor) give(Part::actor, parties(child), roles);
           break;
         }
-        give(parts.at(link), parties(child), roles);
+        // "tuant deux d'entre eux": a number of them is the object.
+        if (link == Link::of && !passive && tree_.has_feature(child, "Person=3") && !tree_.has(verb, Relation::object))
+          give(parts.object, parties(child), roles);
+        // "avec l'aide des milices": the militias help, and are not beside the subject.
+        if (link == Link::with && actor_at_[child] == no_item && trigger.frame != Frame::together) break;
+        give(link == Link::from && turns_on ? Part::target : parts.at(link), parties(child), roles);
+        // "blessés par un obus tiré par l'armée": whose doing the weapon is.
+        if (link == Link::by && passive && roles.actor.empty())
+          tree_.children(child, [&](TokenIndex clause) {
+            if (tree_.relation(clause) == Relation::clause_of_noun && tree_.is_passive(clause))
+              read_clause_of_noun(trigger, clause, {.by = parts.by}, roles);
+          });
         if (link == Link::by) read_complements(trigger, child, {.against = parts.against}, roles, 1);
         break;
       }

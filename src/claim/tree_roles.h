@@ -56,7 +56,8 @@ class TreeRoles {
   Roles read(const Trigger& trigger);
   void read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_victims(const Trigger& trigger, Roles& roles);
-  std::optional<std::size_t> accusation_above(TokenIndex verb) const;
+  std::optional<std::size_t> addressed_above(TokenIndex verb) const;
+  TokenIndex subject_by_noun(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
   Link link_of(TokenIndex token) const;
   void give(Part part, const std::vector<Index>& parties, Roles& roles) const;
@@ -71,17 +72,26 @@ class TreeRoles {
   void read_opposed(TokenIndex verb, Roles& roles);
   void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_credit(TokenIndex verb, Link doer, Roles& roles);
+  void read_answers(TokenIndex word, Roles& roles);
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
   bool is_light(TokenIndex verb, std::string_view kind) const;
   void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
 
+  // tree_roles_beside.cpp: nouns again, by the words right behind them.
+  void read_beside(const Trigger& trigger, const ArgumentParts& parts, Roles& roles);
+  void read_counted(const Trigger& trigger, Roles& roles);
+  const Standing* standing_from(TokenIndex token) const;
+
   // tree_roles_parties.cpp: whom a phrase means.
   std::vector<Index> parties(TokenIndex token, Reach reach = Reach::owners, int depth = 0);
+  std::vector<Index> holders(TokenIndex place);
   void add_series(std::uint32_t mention, std::vector<Index>& found) const;
   enum class Join : std::uint8_t { none, comma, word };
   Join join_of(const Standing& before, const Standing& after) const;
   bool is_aside(const Standing& one) const;
   std::optional<Index> speaker_at(TokenIndex token) const;
+  bool in_one_sentence(TokenIndex a, TokenIndex b) const;
+  const Standing* meant_by_object(TokenIndex token) const;
   TokenIndex meant_by(TokenIndex token) const;
   const Voice* voice_by_cue(TokenIndex token) const;
 };

@@ -22,6 +22,8 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
         const bool means =
             words_.is(WordClass::weapon_word, child) && link == Link::of && !tree_.has(child, Relation::determiner);
         if (!means) give(parts.at(link), parties(child), roles);
+        if (link == Link::against && parts.against == Part::target && roles.target.empty())
+          give(Part::target, holders(child), roles);
         if (trigger_at_[child] != no_item) break;
         read_complements(trigger, child, {.by = parts.by, .against = parts.against}, roles, depth + 1);
         // "une attaque à l'arme à feu, commise par X"
@@ -59,10 +61,13 @@ void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, con
     if (relation == Relation::agent || relation == Relation::oblique) {
       const Link link = link_of(child);
       if (credits && link == Link::from) give(Part::actor, parties(child, Reach::own), roles);  // "attribuée aux ADF"
+      if (link == Link::between) give(parts.between, parties(child), roles);  // "la trêve conclue entre X et Y"
       if (link != Link::by && link != Link::against) return;
       if (credits) return;  // "attribuée par la police"
       give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
       read_complements(trigger, child, {.against = parts.against}, roles, 1);
+    } else if (relation == Relation::object && !passive && is_light(verb, "gathers")) {
+      give(Part::actor, parties(child), roles);  // "la manifestation réunissant des étudiants"
     } else if (relation == Relation::object && !passive && is_violence(trigger.type) &&
                !tree_.is_relative_pronoun(child)) {
       give(Part::target, parties(child), roles);
@@ -78,7 +83,9 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     const TokenIndex above = tree_.head(at);
     if (above == no_token) return;
     const Relation relation = tree_.relation(at);
-    if (relation == Relation::conjunct) {
+    const Upos tag = draft_.syntax.tokens[above].upos;
+    const bool counted = relation == Relation::oblique && (tag == Upos::ADV || tag == Upos::NUM);
+    if (relation == Relation::conjunct || counted) {  // "plus de mille arrestations"
       at = above;
       continue;
     }
@@ -92,6 +99,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     break;
   }
   const TokenIndex verb = tree_.head(at);
+  if (verb != no_token && words_.lemma(WordClass::answers_word, verb)) return read_answers(verb, roles);
   if (verb == no_token || !tree_.is_verb(verb)) return;
   const bool passive = tree_.is_passive(verb);
   const auto light_verb = words_.lemma(WordClass::light_verb, verb);
@@ -109,16 +117,29 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       // "acheminer des renforts": what its own verb does.
       if (other != no_item && triggers_[other].type == trigger.type && roles.actor.empty())
         give(Part::actor, Roles(own(other)).actor, roles);
-      const bool carries =
-          light || (parts.governor != Part::nobody && other == no_item && tree_.relation(at) == Relation::object);
+      // "a donné un bilan de dix morts": whoever tells a toll has killed nobody.
+      const bool toll_told = trigger.type == ClaimType::casualties && at != noun;
+      const bool carries = (light && !toll_told) || (parts.governor != Part::nobody && other == no_item &&
+                                                     tree_.relation(at) == Relation::object);
       // "visés par un tir": what is done by it, it is done to.
       if (passive && is_violence(trigger.type) && link_of(at) == Link::by && roles.target.empty())
         give(Part::target, parties(tree_.subject(verb)), roles);
+      // "placé en garde à vue": who is put into it.
+      if (passive && trigger.type == ClaimType::arrest && roles.target.empty())
+        give(Part::target, parties(tree_.subject(verb)), roles);
       if (tree_.relation(at) != Relation::object && (!light || (passive && !suffers))) break;
+      // "a fait état de l'exécution": telling of it is not doing it.
+      if (tree_.relation(at) != Relation::object && link_of(at) == Link::of && !suffers &&
+          tree_.has(verb, Relation::object))
+        break;
       if (carries && roles.actor.empty() && !suffers) give(Part::actor, parties(tree_.subject(verb)), roles);
       if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
         give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
       if (light && *light_verb == "gives" && parts.against != Part::nobody) read_receiver(noun, verb, roles);
+      if (suffers && trigger.type == ClaimType::withdrawal) {  // "subir un revers" is losing
+        give(Part::actor, parties(tree_.subject(verb)), roles);
+        break;
+      }
       if (suffers) roles.actor_settled = true;
       if (suffers && roles.target.empty()) give(Part::target, parties(tree_.subject(verb)), roles);
       if (light) read_complements(trigger, verb, {.by = parts.by, .against = parts.against}, roles, 1);
@@ -127,10 +148,17 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     case Relation::subject:
     case Relation::passive_subject:
       if (opposes && !passive) return read_opposed(verb, roles);
+      if (!passive && light && *light_verb == "gathers") {
+        give(Part::actor, parties(tree_.child(verb, Relation::object)), roles);
+        break;
+      }
       if (passive && (light || other == no_item)) {
         tree_.children(verb, [&](TokenIndex child) {
-          if (roles.actor.empty() && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))
-            give(Part::actor, parties(child), roles);
+          // "L'assaut a été repoussé par l'armée": it was done to the army.
+          const Part doer = suffers ? Part::target : Part::actor;
+          const bool open = suffers ? roles.target.empty() : roles.actor.empty();
+          if (open && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))
+            give(doer, parties(child), roles);
         });
         read_complements(trigger, verb, {.against = parts.against}, roles, 1);
       }
@@ -139,10 +167,11 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     default:
       break;
   }
-  // "L'attaque a visé une caserne de l'armée".
+  // "L'attaque a visé une caserne de l'armée"; not "l'attaque a fait dix blessés", whose doing those are.
+  const TokenIndex object = tree_.child(verb, Relation::object);
   if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
-      tree_.relation(at) == Relation::subject && !passive)
-    give(Part::target, parties(tree_.child(verb, Relation::object)), roles);
+      tree_.relation(at) == Relation::subject && !passive && object != no_token && trigger_at_[object] == no_item)
+    give(Part::target, parties(object), roles);
 }
 
 // "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight.
@@ -175,6 +204,19 @@ void TreeRoles::read_credit(TokenIndex verb, Link doer, Roles& roles) {
         relation == Relation::oblique || relation == Relation::indirect_object || relation == Relation::noun_modifier;
     if (complement && link_of(child) == doer) give(Part::actor, parties(child, Reach::own), roles);
   });
+}
+
+// "Les ADF sont responsables de l'attaque", "soupçonné d'être à l'origine de l'attaque", "l'émir, auteur de l'attaque":
+// who answers for it.
+void TreeRoles::read_answers(TokenIndex word, Roles& roles) {
+  if (!roles.actor.empty()) return;
+  const TokenIndex above = tree_.head(word);
+  std::vector<Index> found = parties(tree_.child(word, Relation::apposition), Reach::own);
+  if (found.empty()) found = parties(tree_.subject(word), Reach::own);
+  if (found.empty() && above != no_token && !tree_.is_verb(above)) found = parties(above, Reach::own);
+  if (found.empty() && above != no_token && tree_.is_verb(above))
+    found = parties(tree_.child(above, Relation::object), Reach::own);
+  give(Part::actor, found, roles);
 }
 
 // "tendre une embuscade à une patrouille": whom the verb gives it to; the phrase may hang on either.
@@ -214,6 +256,18 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
   if (parts.governor == Part::nobody && trigger.frame != Frame::backing) return;
   const TokenIndex verb = tree_.verb_above(noun);
   if (verb == no_token || verb == noun || voice_by_cue(verb) != nullptr) return;
+  // "expulsés depuis l'offensive": who suffers does not do the rest.
+  if (tree_.is_passive(verb) && trigger_at_[verb] != no_item) {
+    // "blessés lors d'affrontements avec des émeutiers": but fighting is of both.
+    const bool other_side = trigger.frame == Frame::together && !roles.target.empty();
+    if (other_side) give(Part::actor, parties(tree_.subject(verb), Reach::own), roles);
+    return;
+  }
+  // "avance malgré les contre-offensives": what is told against the clause is another's.
+  for (TokenIndex at = noun; at != verb && trigger.frame != Frame::backing; at = tree_.head(at)) {
+    const TokenIndex link = tree_.child(at, Relation::case_word);
+    if (link != no_token && words_.is(WordClass::despite_word, link)) return;
+  }
   if (trigger_at_[verb] != no_item) {
     const ClaimType told = triggers_[trigger_at_[verb]].type;
     if (told == ClaimType::casualties || told == ClaimType::accusation || asks(told)) return;
@@ -229,6 +283,7 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
 
 void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
   read_complements(trigger, noun, parts, roles, 0);
+  if (roles.actor.empty() || roles.target.empty()) read_beside(trigger, parts, roles);
   if (roles.actor.empty() || roles.target.empty()) read_governor(trigger, noun, parts, roles);
   if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);
   // "des personnes mortes", "trois policiers blessés"

@@ -1,4 +1,6 @@
 // The part of TreeRoles that says which parties a phrase means.
+#include <algorithm>
+
 #include "claim/clause.h"
 #include "claim/tree_roles.h"
 
@@ -20,7 +22,11 @@ TreeRoles::Join TreeRoles::join_of(const Standing& before, const Standing& after
   Join join = Join::none;
   for (TokenIndex at = before.end; at < after.first; ++at) {
     const Upos tag = draft_.syntax.tokens[at].upos;
-    if (words_.is(WordClass::joining_word, at))
+    const Item* among = words_.at(WordClass::among_word, at);
+    // "trente personnes, dont deux soldats"; "l'armée, dont les chefs …" goes on with a clause.
+    const bool counts =
+        among != nullptr && words_.value(*among).empty() && draft_.syntax.tokens[at + 1].upos == Upos::NUM;
+    if (words_.is(WordClass::joining_word, at) || counts)
       join = Join::word;
     else if (at == before.end && is_comma(draft_, at))
       join = Join::comma;
@@ -57,6 +63,8 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
     add_series(actor_at_[token], found);
   } else if (const auto speaker = speaker_at(token)) {
     add(found, *speaker);
+  } else if (const Standing* object = meant_by_object(token); object != nullptr) {
+    add(found, object->actor);
   } else if (const TokenIndex meant = meant_by(token); meant != no_token) {
     return parties(meant, Reach::own, depth + 1);
   } else if (trigger_at_[token] != no_item && triggers_[trigger_at_[token]].nominal) {
@@ -75,6 +83,14 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
       const Link link = link_of(child);
       if (link == Link::of || link == Link::none) found = parties(child, reach, depth + 1);
     });
+    // "l'attentat, revendiqué par X, a tué six soldats"
+    if (found.empty() && reach == Reach::owners && words_.is(WordClass::act_noun, token))
+      tree_.children(token, [&](TokenIndex clause) {
+        if (tree_.relation(clause) != Relation::clause_of_noun || !tree_.is_passive(clause)) return;
+        tree_.children(clause, [&](TokenIndex child) {
+          if (found.empty() && link_of(child) == Link::by) found = parties(child, reach, depth + 1);
+        });
+      });
   }
   tree_.children(token, [&](TokenIndex child) {
     // "le président X, le ministre Y et l'émir Z": an apposition that goes on is the second of a series.
@@ -82,6 +98,19 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
     if (tree_.relation(child) != Relation::conjunct && !series) return;
     for (const Index one : parties(child, reach, depth + 1)) add(found, one);
   });
+  return found;
+}
+
+// "prendre Jarablus, dernière ville contrôlée par l'EI", "une offensive contre Mossoul, aux mains de l'EI": who is told
+// to hold the place that a phrase means.
+std::vector<Index> TreeRoles::holders(TokenIndex place) {
+  std::vector<Index> found;
+  for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    if (triggers_[i].type != ClaimType::control) continue;
+    const TokenIndex top = tree_.top(triggers_[i].first, triggers_[i].end);
+    if (top > place && tree_.is_below(top, place))
+      for (const Index one : own(i).actor) add(found, one);
+  }
   return found;
 }
 
@@ -94,6 +123,42 @@ std::optional<Index> TreeRoles::speaker_at(TokenIndex token) const {
     for (const Span content : voice.content)
       if (content.contains(one.span) && voice.source_actor) found = voice.source_actor;
   return found;
+}
+
+bool TreeRoles::in_one_sentence(TokenIndex a, TokenIndex b) const {
+  const auto& sentences = draft_.syntax.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), b,
+                                      [](TokenIndex token, const Sentence& one) { return token < one.first; });
+  return after != sentences.begin() && std::prev(after)->first <= a;
+}
+
+// "L'armée a encerclé les rebelles et les a bombardés", "… tuant dix d'entre eux": a pronoun that is no subject means
+// the party last named in its sentence, of its number, that is not the subject.
+const TreeRoles::Standing* TreeRoles::meant_by_object(TokenIndex token) const {
+  // "les ont bombardés": the parser takes some pronouns for articles.
+  const bool article = draft_.syntax.tokens[token].upos == Upos::DET && tree_.relation(token) == Relation::object;
+  if (!article && (draft_.syntax.tokens[token].upos != Upos::PRON || !tree_.has_feature(token, "Person=3")))
+    return nullptr;
+  for (const std::string_view no_person : {"Reflex=Yes", "PronType=Dem", "PronType=Ind", "PronType=Int"})
+    if (tree_.has_feature(token, no_person)) return nullptr;  // "se", "ce", "on", "qui"
+  const Relation relation = tree_.relation(token);
+  if (relation == Relation::subject || relation == Relation::passive_subject || relation == Relation::empty_subject)
+    return nullptr;
+  const TokenIndex verb = tree_.verb_above(token);
+  const TokenIndex subject = verb == no_token ? no_token : tree_.subject(verb);
+  const std::uint32_t doer = subject == no_token ? no_item : actor_at_[subject];
+  const bool plural = tree_.has_feature(token, "Number=Plur");
+  if (!plural && !tree_.has_feature(token, "Number=Sing")) return nullptr;  // "s'en emparer"
+  for (std::size_t i = standing_.size(); i-- > 0;) {
+    const Standing& one = standing_[i];
+    if (one.end > token) continue;
+    if (draft_.syntax.tokens[one.first].upos == Upos::PRON) continue;
+    const TokenIndex top = tree_.top(one.first, one.end);
+    if (!in_one_sentence(top, token)) return nullptr;
+    if (doer != no_item && standing_[doer].actor == one.actor) continue;
+    if (tree_.has_feature(top, plural ? "Number=Plur" : "Number=Sing")) return &one;
+  }
+  return nullptr;
 }
 
 // "l'EI perd la zone qu'il contrôle": a pronoun that no mention holds is the subject of a verb above, of its number.

@@ -193,7 +193,19 @@ class Finder {
 
   // "L'attaque n'a pas été revendiquée": a definite noun of an act without complement, after a word of the same
   // type that introduced it.
+  // "Aucun groupe n'a revendiqué l'enlèvement": credit is given for what was told, unless its words say for what.
+  bool is_credited(const Trigger& trigger) const {
+    if (!trigger.nominal || !tree_.grown() || triggers_.empty()) return false;
+    if (trigger.first == 0 || !words_.is(WordClass::definite_word, trigger.first - 1)) return false;
+    const TokenIndex noun = tree_.top(trigger.first, trigger.end), verb = tree_.verb_above(noun);
+    if (verb == no_token || tree_.head(noun) != verb || tree_.has(noun, Relation::noun_modifier)) return false;
+    return words_.lemma(WordClass::credit_verb, verb).has_value() &&
+           std::any_of(triggers_.begin(), triggers_.end(),
+                       [&](const Trigger& before) { return before.type == trigger.type || is_violence(before.type); });
+  }
+
   bool tells_again(const Trigger& trigger) const {
+    if (is_credited(trigger)) return true;
     const bool told_as_act = is_violence(trigger.type) || trigger.type == ClaimType::offensive ||
                              trigger.type == ClaimType::armed_clash || trigger.type == ClaimType::destruction;
     if (!trigger.nominal || !told_as_act) return false;

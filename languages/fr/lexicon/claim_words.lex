@@ -41,10 +41,11 @@ says   Pronouns that turn a verb upon its subject.
   se, s'
 
 class  light_verb
-says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, suffers it ("suffers"), or gives it to whom "à" tells ("gives"); or it opposes those who stand as object and behind "à" ("opposes"); or it is told to be the doing of whom "à" tells ("credits") or "de" ("doing").
-  mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, parvenir, conclure, signer, prendre, planter, hisser, riposter, répliquer, répondre, réagir, assurer, diriger, superviser, coordonner, commander, exercer, pratiquer, asséner, déployer, installer, lever, rompre, briser, violer
+says   Infinitives of verbs that say little of their own beside a noun of happening: their subject does it, suffers it ("suffers"), or gives it to whom "à" tells ("gives"); or it opposes those who stand as object and behind "à" ("opposes"); or it gathers those who do it ("gathers"); or it is told to be the doing of whom "à" tells ("credits") or "de" ("doing").
+  mener, lancer, conduire, effectuer, perpétrer, commettre, poursuivre, reprendre, engager, déclencher, procéder, exécuter, multiplier, intensifier, entamer, commencer, débuter, organiser, opérer, réaliser, accomplir, imposer, maintenir, resserrer, participer, contribuer, donner, porter, apporter, fournir, apprêter, préparer, continuer, terminer, achever, réussir, tenter, revendiquer, ouvrir, faire, mettre, établir, instaurer, accroître, renforcer, stopper, cesser, interrompre, parvenir, conclure, signer, prendre, planter, hisser, riposter, répliquer, répondre, réagir, assurer, diriger, superviser, coordonner, commander, exercer, pratiquer, asséner, déployer, installer, lever, rompre, briser, violer, projeter, planifier, fomenter, ourdir
   subir, tomber, essuyer, recevoir, obtenir, bénéficier, profiter, repousser, échapper, encaisser, déjouer, survivre, réchapper = suffers
   tendre, livrer, infliger = gives
+  réunir, rassembler, regrouper = gathers
   attribuer, imputer, prêter, lier = credits
   œuvre, fait, ouvrage = doing
   opposer, impliquer = opposes
@@ -74,10 +75,10 @@ says   How an actor stands to the word that it depends on.
   par, de la part de = by
   contre, sur, visant, envers, à l'encontre de, à l'encontre des, face à, face aux, face au = against
   entre, opposant, oppose, opposent = between
-  avec, auprès de = with
+  avec = with
   de, du, des, d' = of
   à, au, aux, des mains de, des mains des, des mains du, parmi, chez = from
-  selon, d'après, devant, derrière, durant, pendant, lors de, lors d', lors du, lors des, outre, sauf, via, sans, à bord de, à bord d', à bord du, aux côtés de, aux côtés d', aux côtés du, aux côtés des, en présence de, à l'appel de, à la demande de, à cause de, avec l'aide de, au nom de, au nom du, dans, vers, depuis, en, pour, sous, près de, hors de, autour de, suite à, en faveur de, hors, malgré, grâce à = aside
+  selon, d'après, devant, derrière, durant, pendant, lors de, lors d', lors du, lors des, outre, sauf, via, sans, à bord de, à bord d', à bord du, auprès de, auprès d', auprès des, auprès du, aux côtés de, aux côtés d', aux côtés du, aux côtés des, en présence de, à l'appel de, à la demande de, à cause de, avec l'aide de, au nom de, au nom du, dans, vers, depuis, en, pour, sous, près de, hors de, autour de, suite à, en faveur de, hors, malgré, grâce à = aside
 
 class  negation
 says   Words that deny a verb beside them.
@@ -130,3 +131,28 @@ class  supposing_word
 says   Words that begin what is only supposed or asked; "real" where the same words tell what is so.
   si, s', au cas où, à supposer que, à supposer qu', à moins que, à moins qu', à condition que, à condition qu', pourvu que, pourvu qu', puisse, puissent
   même si, si bien que, si bien qu', comme si, sauf si = real
+
+class  among_word
+says   Words behind which stand some of those who were counted before: "dix morts, dont deux soldats"; a sign does so where nothing stands between.
+  dont, parmi lesquels, parmi lesquelles, incluant, y compris
+  parmi, (, [, : = toll
+
+class  act_noun
+says   Nouns that mean an act of violence told before: whoever condemns it condemns who did it.
+  attaque, attaques, attentat, attentats, massacre, massacres, acte, actes, crime, crimes, exaction, exactions, tuerie, tueries, assassinat, assassinats, meurtre, meurtres, violences, bombardement, bombardements, frappe, frappes, enlèvement, enlèvements, raid, raids, incursion, agression, exécution, exécutions, destruction, destructions, assaut, fusillade, embuscade, tirs
+
+class  answers_word
+says   Lemmas of words for him whose doing a happening is: "responsable de l'attaque", "à l'origine de l'attaque".
+  responsable, coupable, auteur, autrice, origine, cerveau, commanditaire, instigateur
+
+class  being_verb
+says   Infinitives of verbs whose active has "être": their subject does what they say, "l'armée est intervenue".
+  intervenir, arriver, partir, repartir, venir, revenir, parvenir, entrer, rentrer, aller, sortir, passer, repasser, rester, retourner, monter, descendre
+
+class  credit_verb
+says   Infinitives of verbs of taking credit for an act.
+  revendiquer, endosser
+
+class  despite_word
+says   Prepositions before what stands against the clause: who acts there does not do it.
+  malgré, en dépit de, en dépit du, en dépit des, face à, face au, face aux, sous

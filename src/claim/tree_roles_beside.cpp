@@ -1,0 +1,87 @@
+// The part of TreeRoles that reads arguments by the words right behind a noun, where the parser hangs them elsewhere.
+#include <algorithm>
+
+#include "claim/clause.h"
+#include "claim/tree_roles.h"
+
+namespace selon {
+namespace {
+
+constexpr TokenIndex farthest_beside = 8;  // tokens between a noun and what belongs to it
+
+}  // namespace
+
+const TreeRoles::Standing* TreeRoles::standing_from(TokenIndex token) const {
+  if (token >= actor_at_.size() || actor_at_[token] == no_item) return nullptr;
+  const Standing& one = standing_[actor_at_[token]];
+  return one.first == token ? &one : nullptr;
+}
+
+// "aux mains des rebelles", "l'exécution, jeudi, par les rebelles, de six soldats": prepositions that follow the noun
+// with nothing but signs, articles, numbers and days between.
+void TreeRoles::read_beside(const Trigger& trigger, const ArgumentParts& parts, Roles& roles) {
+  const auto& tokens = draft_.syntax.tokens;
+  const TokenIndex end = std::min(draft_.syntax.sentences[trigger.sentence].end, trigger.end + farthest_beside);
+  Link link = Link::none;
+  bool comma = false;
+  for (TokenIndex at = trigger.end; at < end; ++at) {
+    if (const Standing* one = standing_from(at)) {
+      const Part part = parts.at(link);
+      if (link == Link::none || link == Link::aside || part == Part::nobody) return;
+      if (link == Link::of && comma && trigger.frame != Frame::done_to) return;
+      const bool open = part == Part::actor ? roles.actor.empty() : roles.target.empty();
+      if (!open) return;
+      std::vector<Index> found;
+      add_series(actor_at_[at], found);
+      give(part, found, roles);
+      at = one->end - 1;
+      link = Link::none;
+      continue;
+    }
+    if (const Item* word = words_.at(WordClass::actor_link, at)) {
+      const Link next = parse_link(words_.value(*word));
+      if (link == Link::none || next != Link::of) link = next;  // "contre des rebelles"
+      at = word->end - 1;
+      continue;
+    }
+    if (is_comma(draft_, at)) {
+      comma = true;
+      continue;
+    }
+    bool day = false;
+    draft_.lattice.starting_at(at, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      if (item.kind != ItemKind::time) return;
+      day = true;
+      if (item.end - 1 > at) at = item.end - 1;
+    });
+    if (day) continue;
+    if (tokens[at].upos != Upos::DET && tokens[at].upos != Upos::NUM && !words_.is(WordClass::determiner_word, at))
+      return;
+  }
+}
+
+// "16 morts, dont quatre policiers", "huit morts parmi les soldats", "sept morts (deux civils et cinq assaillants)": of
+// whom a toll tells.
+void TreeRoles::read_counted(const Trigger& trigger, Roles& roles) {
+  const auto& tokens = draft_.syntax.tokens;
+  const TokenIndex end = std::min(draft_.syntax.sentences[trigger.sentence].end, trigger.end + farthest_beside);
+  bool among = false;
+  for (TokenIndex at = trigger.end; at < end; ++at) {
+    if (standing_from(at) != nullptr) {
+      if (among) {
+        std::vector<Index> found;
+        add_series(actor_at_[at], found);
+        give(Part::target, found, roles);
+      }
+      return;
+    }
+    if (words_.is(WordClass::among_word, at))
+      among = true;
+    else if (tokens[at].upos != Upos::DET && tokens[at].upos != Upos::NUM && !is_comma(draft_, at) &&
+             !(among && words_.is(WordClass::determiner_word, at)))
+      return;
+  }
+}
+
+}  // namespace selon
