@@ -98,6 +98,8 @@ class Listener {
       heard.whole =
           marked->first > match.first ? TokenRange{match.first, marked->first} : TokenRange{marked->end, match.end};
     }
+    // "— Le porte-parole" signs the quotation above it, and is an item of a list elsewhere.
+    if (match.rule->function == "signed" && !content.quoted) return;
     // "…, contrairement à ce qu'avait annoncé Y": Y tells what the voice before him tells.
     if (heard.echoes && !heard_.empty() && heard_.back().sentence == heard.sentence && !heard_.back().content.empty())
       content = {heard_.back().content, heard_.back().voice.quoted};

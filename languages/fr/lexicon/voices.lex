@@ -123,7 +123,8 @@ says   Words that begin a sentence which is a part of the one before it: what a 
 
 class  says_behind
 says   Verbs that tell what stands before them, and mean something else elsewhere: "…, analyse un diplomate".
-  analyse, analysent, analysait, décrypte, décryptent, résume, résument, souffle, soufflent, lâche, lâchent, grince, s'alarme, s'alarment, fulmine, fulminent, enrage, s'étrangle, témoigne, témoignent, glisse, glissent, balaie, balaient, tance, peste, pestent, accuse, accusent, implore, implorent, supplie, supplient, prie, s'emporte, s'emportent, s'interroge, s'interrogent = states
+  analyse, analysent, analysait, décrypte, décryptent, résume, résument, souffle, soufflent, lâche, lâchent, grince, s'alarme, s'alarment, fulmine, fulminent, enrage, s'étrangle, témoigne, témoignent, glisse, glissent, balaie, balaient, tance, peste, pestent, accuse, accusent, implore, implorent, supplie, supplient, prie, s'emporte, s'emportent, s'interroge, s'interrogent, s'interrogeait, s'interrogeaient = states
+  abonde, abondent, bougonne, chuchote, clarifie, complète, complètent, complétait, confesse, continue, continuent, continuait, corrige, corrigent, coupe, développe, développent, diagnostique, embraye, enchaîne, énumère, espère, espèrent, expose, exposent, exulte, exultent, fanfaronne, hasarde, illustre, intervient, jubile, minimise, minimisent, opine, oppose, opposent, pointe, pointent, pointait, raille, raillent, reprend, reprennent, reprenait, surenchérit, surenchérissent, tacle, tempère, tempèrent, temporise, titre, titrait, s'agaçait, s'amuse, s'amusait, s'enflamme = states
 
 class  asks
 says   Words before a clause that is the object of a verb: "montre comment ils ont fui".
