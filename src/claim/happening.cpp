@@ -136,8 +136,11 @@ bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords&
 
 bool is_figurative(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
   if (!tree.grown()) return false;
+  // "Les deux banques ont conclu une trêve": what firms and clubs settle is no deal of a war either.
+  const bool told_of_doers = is_warlike(trigger.type) || trigger.type == ClaimType::agreement ||
+                             trigger.type == ClaimType::talks || trigger.type == ClaimType::support;
   const auto is_doer = [&](TokenIndex token) {
-    return is_warlike(trigger.type) && token != no_token && !(token >= trigger.first && token < trigger.end) &&
+    return told_of_doers && token != no_token && !(token >= trigger.first && token < trigger.end) &&
            speaks_of(words, WordClass::other_doer, token);
   };
   const auto colours = [&](TokenIndex token) {
@@ -156,9 +159,20 @@ bool is_figurative(const ClaimWords& words, const Tree& tree, const Trigger& tri
     return trigger.nominal && parts_of(trigger).of == Part::actor && item != nullptr &&
            parse_link(words.value(*item)) == Link::of && is_doer(noun);
   };
-  if (verb != no_token && (verb == head || tree.relation(head) == Relation::object) && !tree.is_passive(verb) &&
-      is_doer(tree.subject(verb)))
-    return true;
+  if (verb != no_token && (verb == head || tree.relation(head) == Relation::object) && !tree.is_passive(verb)) {
+    const TokenIndex subject = tree.subject(verb);
+    if (is_doer(subject)) return true;
+    // "Un déluge de réclamations s'est abattu sur la mairie"
+    bool of_doers = false;
+    if (subject != no_token && !tree.is_in_party(subject))
+      tree.children(subject, [&](TokenIndex child) {
+        const TokenIndex link = tree.child(child, Relation::case_word);
+        const Item* item = link == no_token ? nullptr : words.at(WordClass::actor_link, link);
+        of_doers = of_doers || (tree.relation(child) == Relation::noun_modifier && item != nullptr &&
+                                parse_link(words.value(*item)) == Link::of && is_doer(child));
+      });
+    if (of_doers) return true;
+  }
   bool found = false;
   tree.children(head, [&](TokenIndex child) {
     switch (tree.relation(child)) {
