@@ -17,6 +17,7 @@ constexpr int of_left = 40;             // tokens that a place does that somebod
 constexpr int tree_weight = 6;  // tokens that one step in the tree counts as; 5 to 8 do the same on the dev gold
 constexpr TokenIndex farthest_joined = 3;          // tokens between places of one series
 constexpr TokenIndex farthest_joined_by_word = 5;  // by "et"
+constexpr std::size_t farthest_neighbour = 8;      // mentions between a place and what it borders on
 constexpr TokenIndex farthest_building = 10;       // tokens between a town and its building
 
 // Sentences from which a place is carried over.
@@ -48,7 +49,7 @@ class PlaceFinder {
   ClaimPlace find() {
     ClaimPlace told{.place = {}, .sentence = trigger_.sentence};
     auto all = near_.items(ItemKind::place);
-    std::erase_if(all, [&](const Located& one) { return acts(one, trigger_.sentence); });
+    std::erase_if(all, [&](const Located& one) { return acts(one, trigger_.sentence) || is_bordered_on(one); });
     const bool speech = is_speech(trigger_.type);  // only its own clause counts
     if (speech) std::erase_if(all, [&](const Located& one) { return !near_.in_clause(one) || !near_.is_after(one); });
     // Nearest first: after the trigger in its clause, before it there, then elsewhere in the sentence; a country last.
@@ -112,6 +113,18 @@ class PlaceFinder {
   bool is_left(const Located& one) const {
     const auto& relation = place(one).relation;
     return relation && relation->kind == RelationKind::from;
+  }
+
+  // "Boukamal, localité à la frontière avec l'Irak": what another place borders on tells where that lies.
+  bool is_bordered_on(const Located& one) const {
+    const auto& places = draft_.record.places;
+    const std::size_t first = one.index - std::min<std::size_t>(one.index, farthest_neighbour);
+    const std::size_t end = std::min(places.size(), one.index + farthest_neighbour);
+    return std::any_of(places.begin() + first, places.begin() + end, [&](const Place& other) {
+      const auto& relation = other.relation;
+      return relation && relation->kind == RelationKind::border_of &&
+             std::find(relation->of.begin(), relation->of.end(), one.index) != relation->of.end();
+    });
   }
 
   // "La Turquie envoie des renforts": a country that acts is no place of what it does; nor is one whose ambassador or
