@@ -49,9 +49,10 @@ enum class WordClass : std::uint8_t {
   despite_word,
   wanted_word,
   happening_verb,
-  birth_word
+  birth_word,
+  facing_word
 };
-inline constexpr std::size_t word_class_count = 37;
+inline constexpr std::size_t word_class_count = 38;
 
 class ClaimWords {
  public:

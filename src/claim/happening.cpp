@@ -123,9 +123,11 @@ bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords&
       const TokenIndex link = tree.child(child, Relation::case_word);
       const Item* item = link == no_token ? nullptr : words.at(WordClass::actor_link, link);
       const Relation relation = tree.relation(child);
-      found = found || ((relation == Relation::noun_modifier || (opponent && relation == Relation::oblique)) &&
-                        item != nullptr && parse_link(words.value(*item)) == (opponent ? Link::against : Link::of) &&
-                        is_thing(child));
+      // "le combat contre le bruit", but "les combats sur les hauteurs"
+      const bool faces = link != no_token && words.is(WordClass::facing_word, link);
+      const bool owns = item != nullptr && parse_link(words.value(*item)) == Link::of;
+      found = found ||
+              (opponent ? faces && is_thing(child) : relation == Relation::noun_modifier && owns && is_thing(child));
     });
     return found;
   }

@@ -119,6 +119,10 @@ says   Verbs that say of a happening only that it takes place, or that somebody 
   commencer, débuter, reprendre, démarrer, tenir, dérouler, produire, survenir, intervenir, ouvrir, entrer, conclure, signer, lancer, mener, déclencher, engager, entamer, organiser, effectuer, perpétrer, commettre, conduire, achever, opérer, réaliser, aboutir
   eu lieu, lieu, a lieu, aura lieu, auront lieu, aurait lieu, ont lieu, avoir lieu, ait lieu
 
+class  facing_word
+says   Words before whom or what one fights.
+  contre, à l'encontre de, face à, face au, face aux
+
 class  birth_word
 says   Words before the day of somebody's birth.
   né, née, nés, nées, naissance
