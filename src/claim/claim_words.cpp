@@ -1,5 +1,7 @@
 #include "claim/claim_words.h"
 
+#include <algorithm>
+
 namespace selon {
 namespace {
 
@@ -10,7 +12,7 @@ constexpr std::array<std::string_view, word_class_count> class_names = {
     "unreal_word",   "light_verb",   "governing_word",  "without_word",    "supposing_word", "place_back",
     "weapon_word",   "other_doer",   "figurative_word", "general_word",    "among_word",     "act_noun",
     "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
-    "birth_word", "facing_word"};
+    "birth_word",    "facing_word",  "ore_word"};
 
 }  // namespace
 
@@ -62,9 +64,20 @@ bool ClaimWords::any(WordClass word_class, TokenIndex first, TokenIndex end) con
 bool ClaimWords::any_in_text(std::string_view class_name) const {
   const auto id = draft_.knowledge.lexicon.find_class(class_name);
   if (!id) return false;
-  for (const Item& item : draft_.lattice.items())
-    if (item.kind == ItemKind::lexicon && item.lexicon_class == *id) return true;
-  return false;
+  const auto& items = draft_.lattice.items();
+  return std::any_of(items.begin(), items.end(), [&](const Item& item) {
+    return item.kind == ItemKind::lexicon && item.lexicon_class == *id && !is_workplace(item);
+  });
+}
+
+// "la mine d'Essakane", "une mine d'or": no weapon.
+bool ClaimWords::is_workplace(const Item& item) const {
+  const Item* link = item.end < draft_.syntax.tokens.size() ? at(WordClass::actor_link, item.end) : nullptr;
+  if (link == nullptr || value(*link) != "of" || link->end >= draft_.syntax.tokens.size()) return false;
+  bool place = is(WordClass::ore_word, link->end);
+  draft_.lattice.starting_at(link->end,
+                             [&](std::uint32_t i) { place = place || draft_.lattice[i].kind == ItemKind::place; });
+  return place;
 }
 
 }  // namespace selon

@@ -50,9 +50,10 @@ enum class WordClass : std::uint8_t {
   wanted_word,
   happening_verb,
   birth_word,
-  facing_word
+  facing_word,
+  ore_word
 };
-inline constexpr std::size_t word_class_count = 38;
+inline constexpr std::size_t word_class_count = 39;
 
 class ClaimWords {
  public:
@@ -71,6 +72,8 @@ class ClaimWords {
   bool any_in_text(std::string_view class_name) const;
 
  private:
+  bool is_workplace(const Item& item) const;
+
   const Draft& draft_;
   std::array<std::optional<ClassId>, word_class_count> ids_;
 };

@@ -57,7 +57,7 @@ void WordActors::read_reference(const Match& match) {
   if (several && !only) return;
   // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
   if (!only && (is_armed_group(noun->kind) || noun->kind == ActorKind::external_forces))
-    only = compose(match, {ActorKind::other, noun->english});
+    only = compose(match, {noun->kind == ActorKind::external_forces ? noun->kind : ActorKind::other, noun->english});
   if (only) mention(*only, head->first, match.end);
 }
 

@@ -63,7 +63,10 @@ class WordActors {
   void read_organisation(const Match& match);
   void read_bare_name(const Match& match);
   Index compose(const Match& match, const PartyNoun& noun);
+
+  // actor_countries.cpp: whose they are.
   std::optional<std::string> told_country(const Match& match) const;
+  std::optional<std::string> told_province(const Match& match) const;
   std::optional<std::string> office_country(const Match& match) const;
   std::optional<std::string> country_of(const Item& item) const;
   std::optional<std::string> context_country(const PartyNoun& noun, TokenIndex at) const;

@@ -160,3 +160,7 @@ says   Infinitives of verbs of taking credit for an act.
 class  despite_word
 says   Prepositions before what stands against the clause: who acts there does not do it.
   malgré, en dépit de, en dépit du, en dépit des, face à, face au, face aux, sous
+
+class  ore_word
+says   What is dug: a mine of it is a place of work.
+  or, cuivre, charbon, fer, diamant, diamants, uranium, cobalt, coltan, argent, zinc, phosphate, phosphates, sel, lithium, nickel, bauxite, étain
