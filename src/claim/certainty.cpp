@@ -217,9 +217,12 @@ bool is_supposed(const Draft& draft, const ClaimWords& words, const Tree& tree, 
   const auto supposes = [&](TokenIndex verb) {
     bool found = false;
     tree.children(verb, [&](TokenIndex child) {
+      // "si l'armée attaquait"; of "au cas où" any word may hang on the verb.
       const Item* item = words.at(WordClass::supposing_word, child);
-      found = found || (child < verb && item != nullptr && tree.relation(child) == Relation::mark && !is_real(item) &&
-                        !is_real(words.ending_at(WordClass::supposing_word, child + 1)));
+      const Item* phrase = words.ending_at(WordClass::supposing_word, child + 1);
+      const bool marks = item != nullptr && tree.relation(child) == Relation::mark && !is_real(item);
+      const bool in_phrase = phrase != nullptr && phrase->end - phrase->first > 2 && !is_real(phrase);
+      found = found || (child < verb && (marks || in_phrase) && !is_real(phrase));
     });
     return found;
   };
