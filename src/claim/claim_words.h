@@ -51,9 +51,10 @@ enum class WordClass : std::uint8_t {
   happening_verb,
   birth_word,
   facing_word,
-  ore_word
+  ore_word,
+  their_word
 };
-inline constexpr std::size_t word_class_count = 39;
+inline constexpr std::size_t word_class_count = 40;
 
 class ClaimWords {
  public:

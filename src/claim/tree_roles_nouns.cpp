@@ -234,22 +234,6 @@ bool TreeRoles::is_light(TokenIndex verb, std::string_view kind) const {
   return words_.lemma(WordClass::light_verb, verb) == kind;
 }
 
-// "Deux semaines après son avancée, l'organisation recule": whose it is, the subject of the verb above tells.
-void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
-  const TokenIndex word = tree_.child(noun, Relation::determiner);
-  if (word == no_token || !tree_.has_feature(word, "Poss=Yes")) return;
-  const Part part = trigger.frame == Frame::done_to ? Part::target : parts.of;
-  for (TokenIndex at = tree_.head(noun); at != no_token; at = tree_.head(at)) {
-    if (!tree_.is_verb(at)) continue;
-    const TokenIndex subject = tree_.subject(at);
-    if (subject == no_token || tree_.is_below(noun, subject)) continue;
-    // "leur percée" is of several.
-    if (tree_.has_feature(word, "Number[psor]=Plur") && tree_.has_feature(subject, "Number=Sing")) return;
-    give(part, parties(subject), roles);
-    return;
-  }
-}
-
 // "Déjà confrontée à une avancée lente, la Turquie …", "repassé à l'offensive": the subject of the clause that the noun
 // stands in, unless it only tells of it.
 void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {

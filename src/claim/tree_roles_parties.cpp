@@ -182,4 +182,29 @@ const Voice* TreeRoles::voice_by_cue(TokenIndex token) const {
   return nullptr;
 }
 
+// "Deux semaines après son avancée, l'organisation recule": whose it is, the subject of the verb above tells.
+void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  const TokenIndex word = tree_.child(noun, Relation::determiner);
+  if (word == no_token || !tree_.has_feature(word, "Poss=Yes")) return;
+  const Part part = trigger.frame == Frame::done_to ? Part::target : parts.of;
+  for (TokenIndex at = tree_.head(noun); at != no_token; at = tree_.head(at)) {
+    if (!tree_.is_verb(at)) continue;
+    const TokenIndex subject = tree_.subject(at);
+    if (subject == no_token || tree_.is_below(noun, subject)) continue;
+    if (!words_.is(WordClass::their_word, word) || !tree_.has_feature(subject, "Number=Sing")) {
+      give(part, parties(subject), roles);
+      return;
+    }
+    // "X a chassé les forces régulières après leur percée" is of several: not of X, who is one.
+    for (TokenIndex verb = tree_.head(noun); verb != no_token && roles.actor.empty(); verb = tree_.head(verb)) {
+      const TokenIndex object = tree_.is_verb(verb) ? tree_.child(verb, Relation::object) : no_token;
+      if (object != no_token && !tree_.is_below(noun, object) && tree_.has_feature(object, "Number=Plur"))
+        give(part, parties(object), roles);
+      if (verb == at) break;
+    }
+    roles.actor_settled = true;
+    return;
+  }
+}
+
 }  // namespace selon

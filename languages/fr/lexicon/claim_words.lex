@@ -157,6 +157,10 @@ class  credit_verb
 says   Infinitives of verbs of taking credit for an act.
   revendiquer, endosser
 
+class  their_word
+says   Possessives of several owners.
+  leur, leurs
+
 class  despite_word
 says   Prepositions before what stands against the clause: who acts there does not do it.
   malgré, en dépit de, en dépit du, en dépit des, face à, face au, face aux, sous
