@@ -105,11 +105,11 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
 // to hold the place that a phrase means.
 std::vector<Index> TreeRoles::holders(TokenIndex place) {
   std::vector<Index> found;
-  for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
-    if (triggers_[i].type != ClaimType::control) continue;
-    const TokenIndex top = tree_.top(triggers_[i].first, triggers_[i].end);
-    if (top > place && tree_.is_below(top, place))
-      for (const Index one : own(i).actor) add(found, one);
+  auto at = std::upper_bound(triggers_.begin(), triggers_.end(), place,
+                             [](TokenIndex token, const Trigger& one) { return token < one.first; });
+  for (; at != triggers_.end() && in_one_sentence(place, at->first); ++at) {
+    if (at->type != ClaimType::control || !tree_.is_below(tree_.top(at->first, at->end), place)) continue;
+    for (const Index one : own(static_cast<std::size_t>(at - triggers_.begin())).actor) add(found, one);
   }
   return found;
 }
@@ -149,9 +149,10 @@ const TreeRoles::Standing* TreeRoles::meant_by_object(TokenIndex token) const {
   const std::uint32_t doer = subject == no_token ? no_item : actor_at_[subject];
   const bool plural = tree_.has_feature(token, "Number=Plur");
   if (!plural && !tree_.has_feature(token, "Number=Sing")) return nullptr;  // "s'en emparer"
-  for (std::size_t i = standing_.size(); i-- > 0;) {
-    const Standing& one = standing_[i];
-    if (one.end > token) continue;
+  auto at = std::upper_bound(standing_.begin(), standing_.end(), token,
+                             [](TokenIndex end, const Standing& one) { return end < one.end; });
+  while (at != standing_.begin()) {
+    const Standing& one = *--at;
     if (draft_.syntax.tokens[one.first].upos == Upos::PRON) continue;
     const TokenIndex top = tree_.top(one.first, one.end);
     if (!in_one_sentence(top, token)) return nullptr;
