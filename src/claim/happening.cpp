@@ -252,9 +252,13 @@ bool is_barren(const Draft& draft, const ClaimWords& claim_words, const FieldWor
   // news speaks for a side.
   const bool act = is_warlike(trigger.type);
   const auto is_named = [&](const Actor& actor) {
+    const auto& tokens = draft.syntax.tokens;
     return std::any_of(actor.mentions.begin(), actor.mentions.end(), [&](const Span mention) {
-      return std::any_of(draft.syntax.tokens.begin(), draft.syntax.tokens.end(),
-                         [&](const Token& token) { return mention.contains(token.span) && token.upos == Upos::PROPN; });
+      auto token = std::lower_bound(tokens.begin(), tokens.end(), mention.start,
+                                    [](const Token& one, std::uint32_t start) { return one.span.start < start; });
+      for (; token != tokens.end() && token->span.start < mention.end; ++token)
+        if (token->upos == Upos::PROPN) return true;
+      return false;
     });
   };
   for (const Index party : parties) {
