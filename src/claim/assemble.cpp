@@ -6,6 +6,7 @@
 
 #include "claim/certainty.h"
 #include "claim/codes.h"
+#include "claim/company.h"
 #include "claim/confidence.h"
 #include "claim/happening.h"
 #include "claim/roles.h"

@@ -4,8 +4,6 @@
 // practised or remembered. Whether the report as a whole is of conflict is mention/topic.h.
 #pragma once
 
-#include <vector>
-
 #include "claim/claim_words.h"
 #include "claim/trigger.h"
 #include "mention/topic.h"
@@ -18,11 +16,6 @@ bool is_of_other_field(const FieldWords& words, const Sentence& sentence);
 
 // "La guerre reprend": a verb whose rule has `needs=object` stands without one. Needs the sentence's tree.
 bool lacks_object(const Tree& tree, const Trigger& trigger);
-
-// "La rentabilité progresse", "exécuter un programme": by `needs=doer` (`victim`, `opponent`) of its rule a party
-// should stand where a thing does. Needs the sentence's tree.
-bool is_of_things(const Draft& draft, const ClaimWords& words, const FieldWords& field_words, const Tree& tree,
-                  const Trigger& trigger);
 
 // "Une vague de froid frappe le pays", "une pluie de critiques": what acts, or what a noun is of, is no party and no
 // weapon; "bombardé de questions", "une offensive diplomatique": words beside the trigger make it a figure of speech.
@@ -40,11 +33,5 @@ bool is_chronicle(const Draft& draft, const FieldWords& field_words, const Tree&
 // "une simulation d'attentat", "le village a commémoré le massacre", "le film retrace l'évasion": the trigger depends
 // on a word of the class `unreal_word`, or on a verb whose subject is one. Needs the sentence's tree.
 bool is_unreal(const Draft& draft, const ClaimWords& words, const Trigger& trigger);
-
-// "Elle demande au vendeur de lui avancer vingt dollars": words that every field has, and nothing around them that
-// speaks of conflict: no other word of it, no party that wages war or rules, no place, town, time or number of persons.
-// `parties` are the claim's.
-bool is_barren(const Draft& draft, const ClaimWords& claim_words, const FieldWords& words, const Trigger& trigger,
-               const std::vector<Index>& parties);
 
 }  // namespace selon
