@@ -101,6 +101,7 @@ class Parser {
       }
       return node;
     }
+    if (peek() == '=') return complain("=value stands behind one class: {@a=b | @c=b}, not {@a | @c}=b"), PatternNode{};
     std::string word = read_word("an element");
     if (!is_symbol(word)) return {.op = Op::words, .text = std::move(word)};
     PatternNode node{.op = Op::symbol, .text = std::move(word)};

@@ -113,6 +113,9 @@ TEST(Rule, errors_name_file_line_and_remedy) {
   EXPECT_NE(
       error("rule t.time.a\nsays Test.\nmatch @none\ngives time(x)\nyes [a]\nyes [a]\nno b\n").find("no lexicon class"),
       std::string::npos);
+  EXPECT_NE(error("rule t.time.a\nsays Test.\nmatch {a | b}=c\ngives time(x)\nyes [a]\nyes [a]\nno b\n")
+                .find("=value stands behind one class"),
+            std::string::npos);
   EXPECT_NE(error(rule("a") + rule("b")).find("stands already at test.rules:1"), std::string::npos);
   EXPECT_NE(error(rule("a", "before t.time.z")).find("there is no such rule"), std::string::npos);
   EXPECT_NE(error(rule("a", "colour red")).find("unknown field \"colour\""), std::string::npos);
