@@ -8,6 +8,9 @@
 namespace selon {
 namespace {
 
+// Sentences to either side in which a paragraph keeps its subject; a report on one endless line has thousands.
+constexpr std::size_t most_company = 20;
+
 // Acts whose words all fields have.
 bool is_common(ClaimType type) {
   switch (type) {
@@ -146,8 +149,8 @@ bool is_barren(const Draft& draft, const ClaimWords& claim_words, const FieldWor
       return paragraph_of(draft.text(), sentences[sentence].span.start);
     };
     const std::size_t own = paragraph(trigger.sentence);
-    while (from > 0 && paragraph(from - 1) == own) --from;
-    while (to < sentences.size() && paragraph(to) == own) ++to;
+    while (from > 0 && trigger.sentence - from < most_company && paragraph(from - 1) == own) --from;
+    while (to < sentences.size() && to - trigger.sentence < most_company && paragraph(to) == own) ++to;
   }
   for (std::size_t i = from; i < to; ++i) {
     const bool has_party = any_item(draft, sentences[i], [&](const Item& item) {
