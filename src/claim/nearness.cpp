@@ -58,9 +58,8 @@ bool Nearness::begins_clause(TokenIndex token) const {
 }
 
 const Trigger* Nearness::other_trigger(TokenIndex token) const {
-  for (const Trigger& other : triggers)
-    if (&other != &trigger && other.first <= token && token < other.end) return &other;
-  return nullptr;
+  const Trigger* other = trigger_at(triggers, token);
+  return other != &trigger ? other : nullptr;
 }
 
 }  // namespace selon

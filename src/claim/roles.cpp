@@ -57,9 +57,8 @@ class Finder {
   Roles roles_;
 
   bool is_other_trigger(TokenIndex token) const {
-    return std::any_of(triggers_.begin(), triggers_.end(), [&](const Trigger& other) {
-      return &other != &trigger_ && !other.nominal && other.first <= token && token < other.end;
-    });
+    const Trigger* other = trigger_at(triggers_, token);
+    return other != nullptr && other != &trigger_ && !other->nominal;
   }
   bool is_verb(TokenIndex token) const {
     const Upos tag = draft_.syntax.tokens[token].upos;

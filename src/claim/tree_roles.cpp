@@ -241,9 +241,12 @@ void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
   std::uint32_t hit = verb == no_token ? no_item : trigger_at_[verb];
   if (hit == no_item || (triggers_[hit].type != ClaimType::casualties && !is_violence(triggers_[hit].type))) {
     hit = no_item;
-    for (std::uint32_t i = 0; i < triggers_.size(); ++i) {
+    const auto first = std::partition_point(triggers_.begin(), triggers_.end(),
+                                            [&](const Trigger& other) { return other.sentence < trigger.sentence; });
+    for (auto i = static_cast<std::uint32_t>(first - triggers_.begin());
+         i < triggers_.size() && triggers_[i].sentence == trigger.sentence; ++i) {
       const Trigger& other = triggers_[i];
-      if (other.sentence != trigger.sentence || &other == &trigger) continue;
+      if (&other == &trigger) continue;
       if (is_violence(other.type)) return;
       if (other.type != ClaimType::casualties) continue;
       if (hit != no_item || other.first > trigger.first) return;

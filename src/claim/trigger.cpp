@@ -191,8 +191,6 @@ class Finder {
     return found;
   }
 
-  // "L'attaque n'a pas été revendiquée": a definite noun of an act without complement, after a word of the same
-  // type that introduced it.
   // "Aucun groupe n'a revendiqué l'enlèvement": credit is given for what was told, unless its words say for what.
   bool is_credited(const Trigger& trigger) const {
     if (!trigger.nominal || !tree_.grown() || triggers_.empty()) return false;
@@ -204,6 +202,8 @@ class Finder {
                        [&](const Trigger& before) { return before.type == trigger.type || is_violence(before.type); });
   }
 
+  // "L'attaque n'a pas été revendiquée": a definite noun of an act without complement, after a word of the same
+  // type that introduced it.
   bool tells_again(const Trigger& trigger) const {
     if (is_credited(trigger)) return true;
     const bool told_as_act = is_violence(trigger.type) || trigger.type == ClaimType::offensive ||
@@ -265,6 +265,13 @@ bool is_violence(ClaimType type) {
 
 bool asks(ClaimType type) {
   return type == ClaimType::demand || type == ClaimType::refusal || type == ClaimType::threat;
+}
+
+const Trigger* trigger_at(const std::vector<Trigger>& triggers, TokenIndex token) {
+  const auto behind = std::upper_bound(triggers.begin(), triggers.end(), token,
+                                       [](TokenIndex at, const Trigger& one) { return at < one.first; });
+  if (behind == triggers.begin() || token >= std::prev(behind)->end) return nullptr;
+  return &*std::prev(behind);
 }
 
 std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,

@@ -84,6 +84,9 @@ struct PassedOver {
   TokenIndex first, end;  // half-open
 };
 
+// The trigger that holds a token; null when none does. They stand in text order and do not overlap.
+const Trigger* trigger_at(const std::vector<Trigger>& triggers, TokenIndex token);
+
 // `passed_over`, where there is one, gets what made no trigger.
 std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,
                                    std::vector<PassedOver>* passed_over = nullptr);
