@@ -56,7 +56,7 @@ Exit run(const DisputesArguments& arguments) {
   choice.limit = arguments.limit;
   const auto rows = events->list(choice);
   if (!rows) return complain_of_ledger(rows.error(), Asked::ledger);
-  const auto found = events->events(ids_of(*rows));
+  const auto found = events->events(ids_of(*rows), EventStore::Links::leave_out);
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   std::vector<Dispute> disputes;
   for (std::size_t i = 0; i < found->events.size(); ++i)

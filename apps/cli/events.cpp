@@ -91,7 +91,7 @@ Exit list(const ListArguments& arguments) {
       for (const EventRow& row : some) output.write(heading_of(row, output.look()));
       continue;
     }
-    const auto found = store->events(ids_of(some));
+    const auto found = store->events(ids_of(some), EventStore::Links::give);
     if (!found) return complain_of_ledger(found.error(), Asked::ledger);
     if (form) {
       const std::string lines = write_events(found->claims, found->events, *form);
@@ -151,7 +151,7 @@ std::optional<ChosenEvent> the_event(const EventStore& store, const std::string&
                            : fmt::format("{}: several events begin with \"{}\"; give more of the id", path, selector));
     return std::nullopt;
   }
-  const auto found = store.events(ids_of(*rows));
+  const auto found = store.events(ids_of(*rows), EventStore::Links::leave_out);
   if (!found || found->events.empty()) {
     complain(found ? no_event(path, selector) : found.error().sentence());
     return std::nullopt;
