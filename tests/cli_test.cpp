@@ -20,6 +20,8 @@
 #include <string>
 #include <vector>
 
+#include "base/file.h"
+#include "ledger/database.h"
 #include "temporary_folder.h"
 
 namespace selon {

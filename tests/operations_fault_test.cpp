@@ -120,7 +120,8 @@ class OperationsFaultTest : public testing::Test {
       now = {counts.reports, counts.readings, ledger.decisions().value().size(), {}};
     }
     const auto store = EventStore::open(path_, {}).value();
-    for (const EventRow& row : store.list({EventChoice::Order::newest, true, 0}).value()) now.events.push_back(row.id);
+    const auto rows = store.list({EventChoice::Order::newest, true, 0}).value();
+    for (const EventRow& row : rows) now.events.push_back(row.id);
     EXPECT_EQ(EventStore::check(path_).value(), now.events.size());
     return now;
   }

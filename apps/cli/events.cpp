@@ -129,8 +129,9 @@ struct HandArguments {
 Exit decide(Ledger& ledger, const Decision& decision, const std::string& path) {
   const auto taken = ledger.decide(decision);
   if (!taken) return complain_of_ledger(taken.error(), Asked::thing_in_it);
-  complain(
-      fmt::format("{}: decision {}; `selon event undo {} {}` takes it back", path, taken->number, path, taken->number));
+  complain(decision.kind == DecisionKind::undo ? fmt::format("{}: decision {}", path, taken->number)
+                                               : fmt::format("{}: decision {}; `selon event undo {} {}` takes it back",
+                                                             path, taken->number, path, taken->number));
   return Exit::fine;
 }
 
