@@ -20,6 +20,8 @@
 #include <string>
 #include <vector>
 
+#include "base/file.h"
+#include "ledger/database.h"
 #include "temporary_folder.h"
 
 namespace selon {
@@ -690,6 +692,27 @@ TEST_F(CliTest, one_interrupt_is_enough_while_the_input_is_silent) {
     EXPECT_THAT(ran.err, HasSubstr("selon: stopped: ")) << jobs;
     EXPECT_THAT(ran.err, Not(HasSubstr("could not be read"))) << "the line that was cut off is no report";
   }
+}
+
+TEST_F(CliTest, an_older_ledger_is_refused_with_its_remedy_and_brought_up_to_date) {
+  const std::string old = path("old.ledger");
+  const auto dump = read_file(SELON_SOURCE_DIR "/tests/ledgers/version_1.sql", 1 << 20).value();
+  ASSERT_TRUE(Database::open(old, Database::Access::write)->execute(dump));
+  const auto bytes = read_file(old, 1 << 22).value();
+  for (const std::string command : {"claims", "events", "voices", "verify"}) {
+    const Ran refused = run({command, old});
+    EXPECT_EQ(refused.exit, bad_ledger) << command;
+    EXPECT_THAT(refused.err, HasSubstr("`selon upgrade` brings it")) << command;
+  }
+  EXPECT_THAT(run({"serve", old, "--read-only"}).err, HasSubstr("`selon upgrade` brings it"));
+  EXPECT_EQ(read_file(old, 1 << 22).value(), bytes);
+
+  EXPECT_EQ(run({"upgrade", old}).exit, fine);
+  EXPECT_THAT(run({"claims", old}).err, HasSubstr("4 claims"));
+  EXPECT_EQ(run({"verify", old}).exit, fine);
+  EXPECT_THAT(run({"upgrade", old}).err, HasSubstr("already"));
+  EXPECT_EQ(run({"upgrade", path("gone.ledger")}).exit, bad_ledger);
+  EXPECT_FALSE(std::filesystem::exists(path("gone.ledger")));
 }
 
 TEST_F(CliTest, man_page_names_every_option) {

@@ -118,7 +118,7 @@ TEST_F(EventStoreTest, readings_copies_and_decisions_end_where_grouping_all_ends
   ASSERT_EQ(add(ledger_, copy), Added::fresh);
   open();
   const auto lists = open().list({EventChoice::Order::newest, true, 0}).value();
-  const auto two = open().events({lists[0].id, lists[5].id}).value();
+  const auto two = open().events({lists[0].id, lists[5].id}, EventStore::Links::leave_out).value();
   std::vector<std::string> one, other;
   for (const auto claim : two.events[0].claims) one.push_back(two.claims[claim].id);
   for (const auto claim : two.events[1].claims) other.push_back(two.claims[claim].id);
@@ -128,7 +128,7 @@ TEST_F(EventStoreTest, readings_copies_and_decisions_end_where_grouping_all_ends
   const auto after = open().list({EventChoice::Order::newest, true, 0}).value();
   const auto shared = std::ranges::find_if(after, [](const EventRow& row) { return row.reports > 2; });
   ASSERT_NE(shared, after.end());
-  const auto event = open().events({shared->id}).value();
+  const auto event = open().events({shared->id}, EventStore::Links::leave_out).value();
   std::vector<std::string> first{event.claims[event.events[0].claims[0]].id}, rest;
   for (std::size_t i = 1; i < event.events[0].claims.size(); ++i)
     rest.push_back(event.claims[event.events[0].claims[i]].id);
@@ -149,11 +149,12 @@ TEST_F(EventStoreTest, readings_copies_and_decisions_end_where_grouping_all_ends
 TEST_F(EventStoreTest, are_the_events_that_are_proposed_for_the_whole_ledger) {
   for (int number = 0; number < 32; ++number) add_report(number);  // a power of two: all words are counted
   const auto store = open();
-  const auto whole = events_of(ledger_).value();
+  LedgerEvents whole{told_claims(ledger_).value(), {}};
+  whole.events = propose_events(whole.claims);
   std::vector<std::string> ids;
   for (const Event& event : whole.events) ids.push_back(event.id);
   ASSERT_EQ(store.counts().events, ids.size());
-  const auto stored = store.events(ids).value();
+  const auto stored = store.events(ids, EventStore::Links::give).value();
   ASSERT_THAT(stored.events, SizeIs(ids.size()));
   for (std::size_t i = 0; i < ids.size(); ++i) {
     const Event &a = whole.events[i], &b = stored.events[i];

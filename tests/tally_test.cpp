@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "french.h"
 #include "sample_report.h"
+#include "selon/event_store.h"
 #include "selon/export.h"
 
 namespace selon {
@@ -54,9 +55,10 @@ class TallyTest : public ::testing::Test {
                                          phrase.words + " vendredi à Mayadine, selon l'armée syrienne.");
       ASSERT_EQ(add(ledger, record), Added::fresh);
     }
-    auto found = events_of(ledger);
-    ASSERT_TRUE(found);
-    found_ = std::move(*found);
+    auto claims = told_claims(ledger);
+    ASSERT_TRUE(claims);
+    found_.claims = std::move(*claims);
+    found_.events = propose_events(found_.claims);
   }
 
   // Of all that the n-th report tells.
@@ -89,8 +91,9 @@ TEST_F(TallyTest, two_rules_give_different_numbers_and_no_stored_byte_changes) {
   const auto before = bytes();
   std::vector<std::string> files;
   for (const Tally tally : {Tally::acled, Tally::ucdp, Tally::minmax}) {
-    const Ledger ledger = open_ledger(path_, LedgerMode::read);
-    const auto found = events_of(ledger);
+    const auto store = EventStore::open(path_, {false, {}});
+    ASSERT_TRUE(store);
+    const auto found = store->all();
     ASSERT_TRUE(found);
     files.push_back(export_picture(found->claims, found->events, {ExportFormat::csv, tally}).bytes);
   }

@@ -114,7 +114,9 @@ Exit claims(const ClaimsArguments& arguments) {
   if (printer.more()) counts += "; there are more: --limit 0 shows all";
   if (printer.unsure() > 0)
     counts += fmt::format("; {} more would fit, but are less sure than {}", printer.unsure(), arguments.min_confidence);
-  if (found->undated > 0) counts += fmt::format("; {} more would fit, but tell no day", found->undated);
+  if (found->undated > 0)
+    counts += fmt::format("; {}{} more would fit, but tell no day",
+                          found->undated < ClaimsFound::most_undated ? "" : "at least ", found->undated);
   if (printer.shown() + printer.unsure() + found->undated == 0) counts += unknown_names(*ledger, filter);
   complain(counts);
   return exit;

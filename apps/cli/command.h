@@ -38,6 +38,7 @@ void add_eval(Program& program);
 void add_serve(Program& program);
 void add_page(Program& program);
 void add_verify(Program& program);
+void add_upgrade(Program& program);
 void add_correct(Program& program);
 void add_undo(Program& program);
 void add_changes(Program& program);

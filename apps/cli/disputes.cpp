@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "picture_arguments.h"
 #include "summary.h"
 
@@ -36,12 +38,27 @@ void write(const LedgerEvents& found, const Dispute& dispute, Output& output) {
                                format_bounds(told.bounds), name(told.speaker),
                                told.revised ? paint(look, Paint::faint, "  (revised later)") : ""));
   }
+  // Where figures of several sorts are told, what each account comes to: parts are counted in their wholes, once.
+  for (const TotalRange& range : dispute.totals) {
+    const auto sorts = std::ranges::count_if(dispute.figures, [&](const FigureRange& figures) {
+      return figures.kind == range.kind && figures.scope == Scope::incident;
+    });
+    if (sorts < 2) continue;
+    output.write(fmt::format("  {} in all: {}\n", spaced(to_string(range.kind)), format_bounds(range.range)));
+    for (const TotalTold& told : range.totals)
+      output.write(fmt::format("    {}  {}  {}\n", told.published ? format_date(*told.published) : "----------",
+                               format_bounds(told.bounds), name(told.speaker)));
+  }
   for (const Denial& denial : dispute.denials) {
     output.write(
         fmt::format("  {} denies: {}\n", name(denial.speaker), printable(found.claims[denial.claim].evidence)));
-    for (const std::size_t i : denial.assertions)
-      output.write(
-          fmt::format("    told by {}: {}\n", name(found.claims[i].speaker()), printable(found.claims[i].evidence)));
+    std::string before;  // the bombing and its toll are two claims of one sentence
+    for (const std::size_t i : denial.assertions) {
+      std::string line =
+          fmt::format("    told by {}: {}\n", name(found.claims[i].speaker()), printable(found.claims[i].evidence));
+      if (line != before) output.write(line);
+      before = std::move(line);
+    }
   }
   for (const OneSided& side : dispute.one_sided)
     for (const std::size_t i : side.claims)
@@ -56,7 +73,7 @@ Exit run(const DisputesArguments& arguments) {
   choice.limit = arguments.limit;
   const auto rows = events->list(choice);
   if (!rows) return complain_of_ledger(rows.error(), Asked::ledger);
-  const auto found = events->events(ids_of(*rows));
+  const auto found = events->events(ids_of(*rows), EventStore::Links::leave_out);
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   std::vector<Dispute> disputes;
   for (std::size_t i = 0; i < found->events.size(); ++i)

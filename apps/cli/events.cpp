@@ -91,7 +91,7 @@ Exit list(const ListArguments& arguments) {
       for (const EventRow& row : some) output.write(heading_of(row, output.look()));
       continue;
     }
-    const auto found = store->events(ids_of(some));
+    const auto found = store->events(ids_of(some), EventStore::Links::give);
     if (!found) return complain_of_ledger(found.error(), Asked::ledger);
     if (form) {
       const std::string lines = write_events(found->claims, found->events, *form);
@@ -129,8 +129,9 @@ struct HandArguments {
 Exit decide(Ledger& ledger, const Decision& decision, const std::string& path) {
   const auto taken = ledger.decide(decision);
   if (!taken) return complain_of_ledger(taken.error(), Asked::thing_in_it);
-  complain(
-      fmt::format("{}: decision {}; `selon event undo {} {}` takes it back", path, taken->number, path, taken->number));
+  complain(decision.kind == DecisionKind::undo ? fmt::format("{}: decision {}", path, taken->number)
+                                               : fmt::format("{}: decision {}; `selon event undo {} {}` takes it back",
+                                                             path, taken->number, path, taken->number));
   return Exit::fine;
 }
 
@@ -151,7 +152,7 @@ std::optional<ChosenEvent> the_event(const EventStore& store, const std::string&
                            : fmt::format("{}: several events begin with \"{}\"; give more of the id", path, selector));
     return std::nullopt;
   }
-  const auto found = store.events(ids_of(*rows));
+  const auto found = store.events(ids_of(*rows), EventStore::Links::leave_out);
   if (!found || found->events.empty()) {
     complain(found ? no_event(path, selector) : found.error().sentence());
     return std::nullopt;

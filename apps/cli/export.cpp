@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "ledger_arguments.h"
+#include "picture_arguments.h"
 #include "summary.h"
 
 namespace selon::cli {
@@ -43,9 +43,9 @@ Exit run(const ExportArguments& arguments) {
     return Exit::usage;
   }
   if (arguments.bom) options.mark = ByteOrderMark::write;
-  const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
-  if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
-  const auto found = events_of(*ledger);
+  const auto events = open_events(arguments.ledger);
+  if (!events) return complain_of_ledger(events.error(), Asked::ledger);
+  const auto found = events->all();
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   const Export exported = export_picture(found->claims, found->events, options);
   Exit exit = Exit::fine;

@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   add_copies(program);
   add_merge(program);
   add_verify(program);
+  add_upgrade(program);
   add_sql(program);
   add_events(program);
   add_disputes(program);

@@ -3,9 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <tuple>
-
 #include "picture_arguments.h"
 #include "summary.h"
 
@@ -35,19 +32,9 @@ Exit run(const SituationArguments& arguments) {
   }
   const auto ledger = Ledger::open(arguments.ledger, LedgerMode::read);
   if (!ledger) return complain_of_ledger(ledger.error(), Asked::ledger);
-  // By type in the ledger itself: a large one answers from its indices, and only reports that tell of control are read.
-  std::vector<ToldClaim> claims;
-  for (const ClaimType type : {ClaimType::capture, ClaimType::control, ClaimType::withdrawal}) {
-    ClaimFilter filter;
-    filter.place = arguments.place;
-    filter.type = type;
-    auto found = told_claims(*ledger, filter);
-    if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-    for (ToldClaim& claim : *found) claims.push_back(std::move(claim));
-  }
-  std::ranges::sort(claims, [](const ToldClaim& a, const ToldClaim& b) {
-    return std::tie(a.report, a.position) < std::tie(b.report, b.position);
-  });
+  const auto found = control_claims(arguments.ledger, arguments.place);
+  if (!found) return complain_of_ledger(found.error(), Asked::ledger);
+  const std::vector<ToldClaim>& claims = *found;
   const Situation situation = situation_of(claims, on);
   Output output;
   const Look& look = output.look();

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "selon/events.h"
@@ -69,8 +70,12 @@ class EventStore {
   // Those whose id begins so, in the order of ids; the "e" may be left out.
   Result<std::vector<EventRow>> find(const std::string& beginning) const;
 
-  // These events with their links and reasons, in this order, and all claims of the reports that tell them.
-  Result<LedgerEvents> events(const std::vector<std::string>& ids) const;
+  // These events in this order, and the claims that tell them. Links and their reasons are not stored but made again.
+  enum class Links { leave_out, give };
+  Result<LedgerEvents> events(const std::vector<std::string>& ids, Links links) const;
+
+  // All events, without links, and all claims of the ledger's current readings, in the order of reports and texts.
+  Result<LedgerEvents> all() const;
 
   Result<Speakers> speakers() const;
 
@@ -80,6 +85,9 @@ class EventStore {
  private:
   struct Impl;
   explicit EventStore(std::unique_ptr<Impl> impl);
+  Result<LedgerEvents> described(std::vector<ToldClaim> claims,
+                                 const std::unordered_map<std::string, std::size_t>& event_of_claim,
+                                 const std::vector<std::string>& ids) const;
   std::unique_ptr<Impl> impl_;
 };
 

@@ -58,12 +58,10 @@ Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t>
 
 std::vector<Event> propose_events(std::span<const ToldClaim> claims, std::span<const EventDecision> decisions = {});
 
-// Everything that a ledger's current readings tell, grouped, with the decisions that it keeps. Reads and groups all of
-// it: questions about a large ledger go to EventStore (selon/event_store.h).
+// Claims and the events that they tell, which name them by their positions (selon/event_store.h gives a ledger's).
 struct LedgerEvents {
   std::vector<ToldClaim> claims;
   std::vector<Event> events;
 };
-Result<LedgerEvents> events_of(const Ledger& ledger);
 
 }  // namespace selon

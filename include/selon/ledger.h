@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -72,9 +73,10 @@ struct StoredClaim {
 
 struct ClaimsFound {
   std::int64_t shown = 0;
-  // Fit the filter but have no days, and so were left out by since or until: counted up to 10,000, and only when the
-  // search came to its end.
+  // Fit the filter but have no days, and so were left out by since or until: counted only when the search came to its
+  // end, and no further than most_undated, because beyond it nobody asks how many there are.
   std::int64_t undated = 0;
+  static constexpr std::int64_t most_undated = 1000;
   bool all = true;  // false: the sink ended it
 };
 
@@ -146,11 +148,15 @@ class Ledger {
   // All readings of a report, oldest first, and the record of any one of them.
   Result<std::vector<ReadingNumber>> readings(ReportNumber report) const;
   Result<Record> reading(ReadingNumber reading) const;
+  // These claims of it and what they lead to (parse_claims): much faster where they are few of many.
+  Result<Record> reading(ReadingNumber reading, std::span<const Index> claims) const;
 
-  // Calls `sink` for each claim with its whole record, reading by reading, in the order of the text. The record lives
-  // as long as the call. A sink that gives false ends the search.
+  // Calls `sink` for each claim with its record, reading by reading, in the order of the text. The record lives as long
+  // as the call. A sink that gives false ends the search. `parts`: the record holds the claims that fit, and what they
+  // lead to, alone (parse_claims).
+  enum class Records { whole, parts };
   using ClaimSink = std::function<bool(const StoredClaim&, const Record&)>;
-  Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink) const;
+  Result<ClaimsFound> claims(const ClaimFilter& filter, const ClaimSink& sink, Records records = Records::whole) const;
 
   // `selector` is the beginning of a claim's id. The newest reading that makes the claim is given, even when it is no
   // longer the report's current one. Errors: not_found, bad_input when several begin so.

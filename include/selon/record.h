@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -247,5 +248,10 @@ std::string write_record(const Record& record);
 // field is missing or is not what it should be, when an offset, an index or a quotation does not fit, when report.id is
 // not the text's hash; wrong_version for another schema.
 Result<Record> parse_record(std::string_view json);
+
+// These claims of a record (their positions) with the places, actors, figures and voices that they lead to, its text
+// and its sentences. Lists keep their lengths, so that every index holds; what is not wanted stays empty. For records
+// that were checked before: text and quotations are not held against their hash again.
+Result<Record> parse_claims(std::string_view json, std::span<const Index> claims);
 
 }  // namespace selon

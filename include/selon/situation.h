@@ -70,6 +70,10 @@ struct Situation {
   std::vector<ControlContradiction> contradictions;
 };
 
+// The claims of a ledger that somebody took, holds or left a place of this name, in the order of reports and texts.
+// Errors: those of Ledger::open.
+Result<std::vector<ToldClaim>> control_claims(const std::string& ledger, const std::string& place);
+
 // `on`: what had been told to have happened until that day.
 Situation situation_of(std::span<const ToldClaim> claims, std::optional<Date> on = {});
 

@@ -3,10 +3,14 @@
 //
 // Code-point offsets become bytes again by the text that the record brings along. Nothing is repaired: a quotation that
 // is not what stands at its offsets would make every later step point at the wrong words, so the record is refused.
+//
+// parse_claims: the same for a few claims of a record that was checked when it was stored. Who shows the three claims
+// of an event out of a report of forty need not build the other thirty-seven.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 #include "base/sha256.h"
 #include "base/utf8.h"
@@ -19,12 +23,9 @@ namespace {
 class RecordParser {
  public:
   Result<Record> parse(const JsonNode& root) {
-    if (const auto schema = root["schema"]; schema.text() != "selon/1")
-      schema.complaint->about(schema, "is not selon/1, the version that this program reads", ErrorKind::wrong_version);
-    report(root["report"]);
-    sizes_ = {root["places"].size(),  root["times"].size(),  root["actors"].size(),
-              root["figures"].size(), root["voices"].size(), root["claims"].size()};
-    record_.sentences = ranges(root["sentences"]);
+    begin(root);
+    if (const auto id = root["report"]["id"]; id.json && record_.id != sha256_hex(record_.text.utf8()))
+      id.complaint->about(id, "is not the SHA-256 of report.text; the text was changed after it was read");
     list(root["places"], record_.places);
     list(root["times"], record_.times);
     list(root["actors"], record_.actors);
@@ -37,10 +38,58 @@ class RecordParser {
     return std::move(record_);
   }
 
+  Result<Record> parse(const JsonNode& root, std::span<const Index> wanted) {
+    begin(root);
+    Needed claims(sizes_.claims), places(sizes_.places), actors(sizes_.actors), figures(sizes_.figures),
+        voices(sizes_.voices);
+    claims.add(wanted);
+    some(root["claims"], record_.claims, claims);
+    for (const Index i : wanted) {
+      if (i >= record_.claims.size()) continue;
+      const Claim& claim = record_.claims[i];
+      places.add(claim.place), actors.add(claim.actor), actors.add(claim.target);
+      figures.add(claim.figures), voices.add(claim.voices);
+    }
+    some(root["places"], record_.places, places);
+    some(root["figures"], record_.figures, figures);
+    // Wholes stand before their parts or after them, and may be parts themselves.
+    for (bool more = true; more && !root.complaint->first();) {
+      more = false;
+      for (std::size_t i = 0; i < record_.figures.size(); ++i)
+        if (const auto whole = record_.figures[i].part_of; figures.is[i] && whole && !figures.is[*whole])
+          more = figures.is[*whole] = true;
+      if (more) some(root["figures"], record_.figures, figures);
+    }
+    some(root["voices"], record_.voices, voices);
+    for (const Voice& voice : record_.voices)
+      if (voice.source_actor) actors.is[*voice.source_actor] = true;
+    some(root["actors"], record_.actors, actors);
+    if (root.complaint->first()) return tl::unexpected(*root.complaint->first());
+    return std::move(record_);
+  }
+
  private:
   struct Sizes {
     std::size_t places = 0, times = 0, actors = 0, figures = 0, voices = 0, claims = 0;
   };
+
+  struct Needed {  // items of a list
+    std::vector<bool> is;
+    explicit Needed(std::size_t size) : is(size, false) {}
+    void add(std::span<const Index> items) {
+      for (const Index item : items)
+        if (item < is.size()) is[item] = true;
+    }
+  };
+
+  void begin(const JsonNode& root) {
+    if (const auto schema = root["schema"]; schema.text() != "selon/1")
+      schema.complaint->about(schema, "is not selon/1, the version that this program reads", ErrorKind::wrong_version);
+    report(root["report"]);
+    sizes_ = {root["places"].size(),  root["times"].size(),  root["actors"].size(),
+              root["figures"].size(), root["voices"].size(), root["claims"].size()};
+    record_.sentences = ranges(root["sentences"]);
+  }
 
   void report(const JsonNode& node) {
     const auto text_node = node["text"];
@@ -50,8 +99,6 @@ class RecordParser {
     length_ = record_.text.code_point_at(record_.text.size());
     const auto id = node["id"];
     record_.id = id.text();
-    if (id.json && record_.id != sha256_hex(record_.text.utf8()))
-      id.complaint->about(id, "is not the SHA-256 of report.text; the text was changed after it was read");
     const auto language = node["language"];
     record_.language = language.text();
     if (!is_code(record_.language, 'a', 'z'))
@@ -195,6 +242,14 @@ class RecordParser {
   void list(const JsonNode& node, std::vector<Value>& values) {
     values.reserve(node.size());
     node.each([&](const JsonNode& item) { fields(item, values.emplace_back()); });
+  }
+
+  template <typename Value>
+  void some(const JsonNode& node, std::vector<Value>& values, const Needed& needed) {
+    values.assign(needed.is.size(), Value{});
+    node.each([&](const JsonNode& item) {
+      if (item.position < needed.is.size() && needed.is[item.position]) fields(item, values[item.position]);
+    });
   }
 
   static bool is_code(std::string_view code, char first, char last) {
@@ -347,15 +402,31 @@ class RecordParser {
 
 }  // namespace
 
+namespace {
+
+// Its buffers are used again: a ledger's records are parsed by the thousand. One of an uncommon size gets its own.
+template <typename Parse>
+Result<Record> parse_json(std::string_view json, const Parse& parse) {
+  constexpr std::size_t common = 1 << 20;
+  thread_local simdjson::dom::parser kept;
+  simdjson::dom::parser own;
+  simdjson::dom::element document;
+  if (const auto code = (json.size() <= common ? kept : own).parse(json.data(), json.size()).get(document))
+    return fail(ErrorKind::bad_input, fmt::format("is not JSON: {}", simdjson::error_message(code)));
+  Complaint complaint;
+  return parse(JsonNode{&complaint, document});
+}
+
+}  // namespace
+
 Result<Record> parse_record(std::string_view json) {
   if (const auto at = first_broken_utf8(json); at != std::string_view::npos)
     return fail(ErrorKind::bad_input, fmt::format("byte {} is not UTF-8, as JSON must be", at));
-  simdjson::dom::parser parser;
-  simdjson::dom::element document;
-  if (const auto code = parser.parse(json.data(), json.size()).get(document))
-    return fail(ErrorKind::bad_input, fmt::format("is not JSON: {}", simdjson::error_message(code)));
-  Complaint complaint;
-  return RecordParser().parse(JsonNode{&complaint, document});
+  return parse_json(json, [](const JsonNode& root) { return RecordParser().parse(root); });
+}
+
+Result<Record> parse_claims(std::string_view json, std::span<const Index> claims) {
+  return parse_json(json, [&](const JsonNode& root) { return RecordParser().parse(root, claims); });
 }
 
 }  // namespace selon

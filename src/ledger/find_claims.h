@@ -24,6 +24,9 @@ struct ClaimQuery {
 
 ClaimQuery claim_query(const ClaimFilter& filter, Dated dated, DaysLead days);
 
+// Whether the days asked for are few, and fewer than what else could lead.
+Result<DaysLead> days_lead(const Database& database, const ClaimFilter& filter);
+
 // How many claims, of whatever reading, have days between since and until; no more than a little beyond `few_days` are
 // counted. Parameters: since, until.
 inline constexpr int few_days = 20'000;

@@ -1,6 +1,8 @@
 // Finding reports, records and claims in a ledger, and checking it.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/sha256.h"
 #include "ledger/decision_rows.h"
 #include "ledger/find_claims.h"
@@ -37,9 +39,6 @@ StoredReport report_of(const Statement& row) {
   report.notes = row.integer(12);
   return report;
 }
-
-// Claims without days are counted to say that there are some: beyond this it does not matter how many.
-constexpr std::int64_t most_undated = 10'000;
 
 StoredClaim claim_of(const Statement& row) {
   return {std::string(row.text(0)), row.integer(1), row.integer(2), static_cast<Index>(row.integer(3))};
@@ -124,26 +123,37 @@ Result<std::vector<ReadingNumber>> Ledger::readings(ReportNumber report) const {
   return numbers;
 }
 
-Result<Record> Ledger::reading(ReadingNumber reading) const {
-  std::optional<Result<Record>> record;
-  const auto read = impl_->rows(
-      "SELECT record FROM readings WHERE number = ?",
-      [&](const Statement& row) {
-        record = parse_record(row.text(0));
-        return false;
-      },
-      reading);
-  if (!read) return tl::unexpected(read.error());
-  const auto& path = impl_->database.path();
-  if (!record) return fail(ErrorKind::not_found, fmt::format("holds no reading {}", reading), path);
-  if (!*record)
+namespace {
+
+// `parse` is parse_record, or parse_claims of some.
+template <typename Parse>
+Result<Record> record_of(const Database& database, ReadingNumber reading, const Parse& parse) {
+  auto statement = database.prepare("SELECT record FROM readings WHERE number = ?");
+  if (!statement) return tl::unexpected(statement.error());
+  statement->bind(reading);
+  const int code = statement->step();
+  if (code == SQLITE_DONE)
+    return fail(ErrorKind::not_found, fmt::format("holds no reading {}", reading), database.path());
+  if (code != SQLITE_ROW) return tl::unexpected(database.error());
+  auto record = parse(statement->text(0));
+  if (!record)
     return fail(ErrorKind::damaged,
-                fmt::format("the record of reading {} is not what was stored: {}", reading, record->error().sentence()),
-                path);
-  return std::move(**record);
+                fmt::format("the record of reading {} is not what was stored: {}", reading, record.error().sentence()),
+                database.path());
+  return record;
 }
 
-Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& sink) const {
+}  // namespace
+
+Result<Record> Ledger::reading(ReadingNumber reading) const {
+  return record_of(impl_->database, reading, [](std::string_view json) { return parse_record(json); });
+}
+
+Result<Record> Ledger::reading(ReadingNumber reading, std::span<const Index> claims) const {
+  return record_of(impl_->database, reading, [&](std::string_view json) { return parse_claims(json, claims); });
+}
+
+Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& sink, Records records) const {
   ClaimsFound found;
   // One snapshot for everything, though another program may add meanwhile.
   if (auto begun = impl_->database.execute("BEGIN"); !begun) return tl::unexpected(begun.error());
@@ -152,58 +162,56 @@ Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& s
     ~End() { sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); }
   } end{impl_->database};
 
-  auto days = DaysLead::no;
-  if (filter.since && filter.until) {
-    const auto read = impl_->rows(
-        count_days_query(),
-        [&](const Statement& row) {
-          if (row.integer(0) <= few_days) days = DaysLead::yes;
-          return false;
-        },
-        *filter.since, *filter.until);
-    if (!read) return tl::unexpected(read.error());
-  }
-  // False when `each` ended it.
+  const auto days = days_lead(impl_->database, filter);
+  if (!days) return tl::unexpected(days.error());
+  // Reading by reading, those of its claims that fit. False when `each` ended it.
   const auto run = [&](Dated dated, const auto& each) -> Result<bool> {
     // What lacks days is not found by days.
-    const auto query = claim_query(filter, dated, dated == Dated::none ? DaysLead::no : days);
+    const auto query = claim_query(filter, dated, dated == Dated::none ? DaysLead::no : *days);
     auto readings = impl_->database.prepare(query.readings);
     if (!readings) return tl::unexpected(readings.error());
     auto claims = impl_->database.prepare(query.claims);
     if (!claims) return tl::unexpected(claims.error());
     readings->bind_all(query.readings_values, std::optional<ReadingNumber>());
+    std::vector<StoredClaim> here;
     for (int code; (code = readings->step()) != SQLITE_DONE;) {
       if (code != SQLITE_ROW) return impl_->failed();
+      here.clear();
       claims->bind_all(query.claims_values, std::optional(readings->integer(0)));
       for (int found_one; (found_one = claims->step()) != SQLITE_DONE;) {
         if (found_one != SQLITE_ROW) return impl_->failed();
-        auto more = each(*claims);
-        if (!more || !*more) return more;
+        here.push_back(claim_of(*claims));
       }
+      if (here.empty()) continue;
+      auto more = each(here);
+      if (!more || !*more) return more;
     }
     return true;
   };
 
-  ReadingNumber at = 0;
-  Record record;  // of the reading `at`
-  auto done = run(Dated::as_asked, [&](const Statement& row) -> Result<bool> {
-    const auto claim = claim_of(row);
-    if (claim.reading != at) {
-      auto next = reading(claim.reading);
-      if (!next) return tl::unexpected(next.error());
-      record = std::move(*next);
-      at = claim.reading;
+  auto done = run(Dated::as_asked, [&](const std::vector<StoredClaim>& here) -> Result<bool> {
+    const ReadingNumber at = here.front().reading;
+    std::vector<Index> positions;
+    for (const StoredClaim& claim : here) positions.push_back(claim.position);
+    const auto record = records == Records::whole ? reading(at) : reading(at, positions);
+    if (!record) return tl::unexpected(record.error());
+    for (const StoredClaim& claim : here) {
+      if (claim.position >= record->claims.size())
+        return fail(ErrorKind::damaged, fmt::format("reading {} has no claim {}", at, claim.position),
+                    impl_->database.path());
+      ++found.shown;
+      if (!sink(claim, *record)) return false;
     }
-    if (claim.position >= record.claims.size())
-      return fail(ErrorKind::damaged, fmt::format("reading {} has no claim {}", at, claim.position),
-                  impl_->database.path());
-    ++found.shown;
-    return sink(claim, record);
+    return true;
   });
   found.all = done && *done;
   if (found.all && (filter.since || filter.until))
-    done = run(Dated::none, [&](const Statement&) -> Result<bool> { return ++found.undated < most_undated; });
+    done = run(Dated::none, [&](const std::vector<StoredClaim>& here) -> Result<bool> {
+      found.undated += static_cast<std::int64_t>(here.size());
+      return found.undated < ClaimsFound::most_undated;
+    });
   if (!done) return tl::unexpected(done.error());
+  found.undated = std::min(found.undated, ClaimsFound::most_undated);
   return found;
 }
 

@@ -67,8 +67,8 @@ Result<void> check_version(const Database& database, bool older_is_fine) {
                 database.path());
   if (*version < ledger_version() && !older_is_fine)
     return fail(ErrorKind::wrong_version,
-                fmt::format("was written by an older selon (ledger version {}, now {}); add a report to it and it is "
-                            "brought up to date",
+                fmt::format("was written by an older selon (ledger version {}, now {}); `selon upgrade` brings it, or a "
+                            "copy of it, up to date",
                             *version, ledger_version()),
                 database.path());
   return {};

@@ -23,7 +23,7 @@ Result<LedgerMoment> LedgerMoment::of(const Ledger& ledger) {
 }
 
 Compared Compared::from(LedgerEvents events, const LedgerMoment& moment) {
-  Compared compared{moment, std::move(events), {}, {}};
+  Compared compared{moment, std::move(events), {}, {}, {}};
   compared.contradictions = contradictions_of(compared.events);
   for (const auto& clash : compared.contradictions)
     for (const auto at : {clash.claim, clash.other}) compared.disputed.insert(compared.events.claims[at].id);
@@ -35,15 +35,19 @@ Result<Happenings::Answer> Happenings::at(const LedgerMoment& moment, std::chron
   const auto until = std::chrono::steady_clock::now() + patience;
   while (!current()) {
     if (!running_.valid())
-      running_ = std::async(std::launch::async, [path = path_]() -> Result<Compared> {
+      running_ = std::async(std::launch::async, [path = path_, mode = mode_]() -> Result<Compared> {
         const auto ledger = Ledger::open(path, LedgerMode::read);  // one of its own: a ledger is for one thread
         if (!ledger) return tl::unexpected(ledger.error());
         // Asked first: what is added meanwhile makes the next comparison, not a wrong name for this one.
         const auto then = LedgerMoment::of(*ledger);
         if (!then) return tl::unexpected(then.error());
-        auto events = events_of(*ledger);
+        auto store = EventStore::open(path, {mode == LedgerMode::write, {}});
+        if (!store) return tl::unexpected(store.error());
+        auto events = store->all();
         if (!events) return tl::unexpected(events.error());
-        return Compared::from(std::move(*events), *then);
+        auto compared = Compared::from(std::move(*events), *then);
+        compared.store = std::make_shared<EventStore>(std::move(*store));
+        return compared;
       });
     if (running_.wait_until(until) != std::future_status::ready) break;
     auto done = running_.get();

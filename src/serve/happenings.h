@@ -1,8 +1,9 @@
 // The events of a ledger for the server, compared in a thread of their own.
 //
-// In: a ledger file, and which moment of it is wanted. Out: its events and what contradicts what in them. Comparing the
-// claims of a large ledger takes many seconds; while it goes on, all other questions are answered, and whoever asks for
-// events is told to ask again. Of a ledger that has changed since, the older events are given and said to be so.
+// In: a ledger file, and which moment of it is wanted. Out: its events, as they are stored in it (selon/event_store.h),
+// and what contradicts what in them. Bringing those of a large ledger up to date and reading its claims takes many
+// seconds; while it goes on, all other questions are answered, and whoever asks for events is told to ask again. Of a
+// ledger that has changed since, the older events are given and said to be so.
 #pragma once
 
 #include <chrono>
@@ -14,7 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "selon/events.h"
+#include "selon/event_store.h"
 #include "serve/contradictions.h"
 
 namespace selon {
@@ -33,13 +34,15 @@ struct Compared {
   LedgerEvents events;
   std::vector<Contradiction> contradictions;
   std::unordered_set<std::string> disputed;  // ids of the claims in them
+  std::shared_ptr<EventStore> store;         // why the claims of an event are one
 
   static Compared from(LedgerEvents events, const LedgerMoment& moment);
 };
 
 class Happenings {
  public:
-  explicit Happenings(std::string path) : path_(std::move(path)) {}
+  // `mode` read: nothing is stored in the ledger.
+  Happenings(std::string path, LedgerMode mode) : path_(std::move(path)), mode_(mode) {}
 
   struct Answer {
     const Compared* compared = nullptr;  // null: none yet, ask again
@@ -50,6 +53,7 @@ class Happenings {
 
  private:
   std::string path_;
+  LedgerMode mode_;
   std::optional<Compared> last_;
   std::future<Result<Compared>> running_;  // its end waits for the thread
 };

@@ -282,7 +282,12 @@ struct PageServer::Impl {
 
   HttpResponse event(std::string_view id) {
     return compared([&](const Compared& all) {
-      auto json = event_json(all.events, id);
+      const auto known = std::ranges::find(all.events.events, id, &Event::id);
+      if (known == all.events.events.end()) return http_error(404, "there is no such event");
+      // Another program may have stored other events meanwhile: then this one is shown without its reasons.
+      const auto own = all.store->events({known->id}, EventStore::Links::give);
+      if (!own) return error_response(own.error());
+      auto json = event_json(own->events.empty() ? all.events : *own, id);
       return json ? json_response(std::move(*json)) : http_error(404, "there is no such event");
     });
   }
@@ -381,7 +386,7 @@ Result<PageServer> PageServer::start(const std::string& path, const ServeOptions
   if (!watch) return tl::unexpected(watch.error());
   impl->watch.emplace(std::move(*watch));
   if (options.mode == LedgerMode::write) impl->token = make_token();
-  impl->happenings.emplace(path);
+  impl->happenings.emplace(path, options.mode);
   const auto moment = impl->now();
   if (!moment) return tl::unexpected(moment.error());
   impl->view_reading = moment->reading;

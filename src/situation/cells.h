@@ -8,11 +8,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "situation/telling.h"
 
 namespace selon {
+
+// The days by which a telling is looked for; none: it may be of any day, or of too long a time for weeks to help.
+std::optional<DaySpan> dated_span(const Telling& telling);
 
 struct Cells {
   std::vector<std::int64_t> in, looks;  // sorted, each once

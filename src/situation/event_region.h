@@ -17,18 +17,14 @@
 
 #include "ledger/database.h"
 #include "situation/cells.h"
-#include "situation/event_refresh.h"
+#include "situation/claim_loader.h"
+#include "situation/event_moment.h"
 
 namespace selon {
 
 class EventRegion {
  public:
-  struct Report {
-    ReportNumber number = 0;
-    ReadingNumber reading = 0, grouped = 0;  // the current one, and the one that was grouped; 0: none was
-    ReportNumber witness = 0;
-    bool changed = false;  // not grouped as it is now
-  };
+  using Report = EventMoment::Report;
 
   static Result<EventRegion> prepare(const Database& database, const Ledger& ledger, WordTable& words,
                                      const std::vector<Report>& reports);

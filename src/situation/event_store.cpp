@@ -1,14 +1,10 @@
-#include "selon/event_store.h"
-
-#include <algorithm>
 #include <map>
-#include <set>
-#include <unordered_set>
 
 #include "ledger/ledger_access.h"
 #include "ledger/row_sums.h"
+#include "situation/event_moment.h"
 #include "situation/event_refresh.h"
-#include "situation/grouping.h"
+#include "situation/event_store_impl.h"
 
 namespace selon {
 namespace {
@@ -46,12 +42,16 @@ Result<void> refresh(Database& database, const Ledger& ledger, const EventStore:
     if (writing && !writing->read_only()) {
       sqlite3_busy_timeout(writing->handle(), 2000);
       Result<bool> done =
-          writing->execute("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096").and_then([&] {
-            return refresh_events(*writing, ledger, Into::ledger, progress);
-          });
+          writing->execute("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096; PRAGMA cache_size = -65536")
+              .and_then([&] { return refresh_events(*writing, ledger, Into::ledger, progress); });
       for (int tries = 0; done && !*done && tries < 5; ++tries)
         done = refresh_events(*writing, ledger, Into::ledger, progress);
-      if (done && *done) return {};
+      if (done && *done) {
+        // Left in the log, the events would be gone through by whoever opens the ledger next: those who only read
+        // cannot move them. When somebody reads just now, the next one who writes does it.
+        (void)writing->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+      }
       if (!done && done.error().kind != ErrorKind::unwritable) return tl::unexpected(done.error());
     }
     progress("the ledger cannot be written now, so its events are grouped for this answer alone");
@@ -63,25 +63,19 @@ Result<void> refresh(Database& database, const Ledger& ledger, const EventStore:
 
 }  // namespace
 
-struct EventStore::Impl {
-  Database database;
-  Ledger ledger;
-
-  Impl(Database opened, Ledger of) : database(std::move(opened)), ledger(std::move(of)) {}
-
-  Result<std::vector<EventRow>> rows(const std::string& sql, const std::vector<std::string>& values) const {
-    auto statement = database.prepare(std::string(row_columns) + sql);
-    if (!statement) return tl::unexpected(statement.error());
-    statement->bind_all(values, std::optional<std::int64_t>());
-    std::vector<EventRow> found;
-    for (;;) {
-      const int code = statement->step();
-      if (code == SQLITE_DONE) return found;
-      if (code != SQLITE_ROW) return tl::unexpected(database.error());
-      found.push_back(row_of(*statement));
-    }
+Result<std::vector<EventRow>> EventStore::Impl::rows(const std::string& sql,
+                                                     const std::vector<std::string>& values) const {
+  auto statement = database.prepare(std::string(row_columns) + sql);
+  if (!statement) return tl::unexpected(statement.error());
+  statement->bind_all(values, std::optional<std::int64_t>());
+  std::vector<EventRow> found;
+  for (;;) {
+    const int code = statement->step();
+    if (code == SQLITE_DONE) return found;
+    if (code != SQLITE_ROW) return tl::unexpected(database.error());
+    found.push_back(row_of(*statement));
   }
-};
+}
 
 Result<EventStore> EventStore::open(const std::string& path, const Options& options) {
   auto ledger = Ledger::open(path, LedgerMode::read);
@@ -151,50 +145,6 @@ Result<std::vector<EventRow>> EventStore::find(const std::string& beginning) con
   auto found = impl_->rows("WHERE id >= ? AND id < ? ORDER BY id", {id, id + "g"});
   if (found && found->empty() && beginning.starts_with('e'))
     found = impl_->rows("WHERE id >= ? AND id < ? ORDER BY id", {"e" + beginning, "e" + beginning + "g"});
-  return found;
-}
-
-Result<LedgerEvents> EventStore::events(const std::vector<std::string>& ids) const {
-  LedgerEvents found;
-  struct Source {
-    ReadingNumber reading = 0;
-    ReportNumber witness = 0;
-  };
-  std::map<ReportNumber, Source> sources;
-  std::unordered_set<std::string> members;
-  auto of_event = impl_->database.prepare(
-      "SELECT m.claim, m.reading, g.report, g.witness FROM event_members AS m JOIN readings AS r ON r.number = "
-      "m.reading "
-      "JOIN event_reports AS g ON g.report = r.report WHERE m.event = ?");
-  if (!of_event) return tl::unexpected(of_event.error());
-  for (const std::string& id : ids) {
-    of_event->bind(id);
-    int code;
-    while ((code = of_event->step()) == SQLITE_ROW) {
-      members.emplace(of_event->text(0));
-      sources[of_event->integer(2)] = {of_event->integer(1), of_event->integer(3)};
-    }
-    if (code != SQLITE_DONE) return tl::unexpected(impl_->database.error());
-  }
-  auto loader = ClaimLoader::prepare(impl_->database, impl_->ledger);
-  if (!loader) return tl::unexpected(loader.error());
-  for (const auto& [report, source] : sources)
-    if (auto done = loader->load(report, source.reading, source.witness, found.claims); !done)
-      return tl::unexpected(done.error());
-  const auto words = counted_words(impl_->database);
-  if (!words) return tl::unexpected(words.error());
-  const auto decisions = event_decisions(impl_->ledger);
-  if (!decisions) return tl::unexpected(decisions.error());
-  WordTable table = *words;
-  auto tellings = tellings_of(found.claims, table);
-  // Joins inside an event do not depend on what lies outside, so that its own tellings give its links again.
-  auto grouped = group_tellings(found.claims, std::move(tellings), table, *decisions,
-                                [&](const ToldClaim& claim) { return members.contains(claim.id); });
-  std::map<std::string_view, std::size_t> place;
-  for (std::size_t i = 0; i < ids.size(); ++i) place.emplace(ids[i], i);
-  std::erase_if(grouped, [&](const Event& event) { return !place.contains(event.id); });
-  std::ranges::sort(grouped, {}, [&](const Event& event) { return place.at(event.id); });
-  found.events = std::move(grouped);
   return found;
 }
 

@@ -16,6 +16,21 @@ namespace {
 constexpr double place_weight = 0.30, day_weight = 0.20, type_weight = 0.12, actor_weight = 0.12, figure_weight = 0.12,
                  word_weight = 0.30;
 
+// What stands in both of two sorted lists. A pair is scored millions of times, so nothing is collected.
+template <typename Value, typename Each>
+void each_shared(const std::vector<Value>& one, const std::vector<Value>& other, const Each& each) {
+  for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+    if (*a < *b) {
+      ++a;
+    } else if (*b < *a) {
+      ++b;
+    } else {
+      each(*a);
+      ++a, ++b;
+    }
+  }
+}
+
 // On the great circle.
 double distance_km(double lat, double lon, double other_lat, double other_lon) {
   constexpr double earth_km = 6371.0, degree = std::numbers::pi / 180;
@@ -74,9 +89,7 @@ class Pair {
       for (const ToldPlace* y : other_.places)
         if (const double found = place_share(*x, *y); found > best) best = found, a = x, b = y;
     if (best == 0) {
-      std::vector<std::string> shared;
-      std::ranges::set_intersection(one_.names, other_.names, std::back_inserter(shared));
-      if (!shared.empty()) best = 0.8;
+      each_shared(one_.names, other_.names, [&](const std::string&) { best = 0.8; });
     }
     if (best <= -1) {
       result_.possible = false;
@@ -96,6 +109,7 @@ class Pair {
     if (x.geonames && x.geonames == y.geonames) return is_settled(x) ? 1 : wide(x) ? 0.15 : 0.4;
     if (x.country && y.country && *x.country != *y.country && !border(x) && !border(y)) return -1;
     if (is_settled(x) && is_settled(y) && x.has_point() && y.has_point()) {
+      if (std::abs(*x.lat - *y.lat) > 0.5) return -1;  // more than 55 km, and most pairs that meet are that far apart
       const double km = distance_km(*x.lat, *x.lon, *y.lat, *y.lon);
       const double slack = std::min(x.radius_km.value_or(0) + y.radius_km.value_or(0), 25.0);
       if (km <= 3 + slack / 2) return 0.9;
@@ -148,12 +162,17 @@ class Pair {
 
   void actors() {
     if (one_.actors.empty() || other_.actors.empty()) return;
-    std::vector<std::string> shared;
-    std::ranges::set_intersection(one_.actors, other_.actors, std::back_inserter(shared));
+    std::size_t shared = 0;
+    each_shared(one_.actors, other_.actors, [&](const std::string&) { ++shared; });
     const auto fewer = static_cast<double>(std::min(one_.actors.size(), other_.actors.size()));
-    const double share = shared.empty() ? -0.25 : static_cast<double>(shared.size()) / fewer;
-    add("actors", actor_weight * share,
-        [&] { return shared.empty() ? "no party in common" : fmt::format("both name {}", fmt::join(shared, ", ")); });
+    const double share = shared == 0 ? -0.25 : static_cast<double>(shared) / fewer;
+    add("actors", actor_weight * share, [&]() -> std::string {
+      if (shared == 0) return "no party in common";
+      std::string names;
+      each_shared(one_.actors, other_.actors,
+                  [&](const std::string& name) { names.append(names.empty() ? "" : ", ").append(name); });
+      return "both name " + names;
+    });
   }
 
   // --- how many ---
@@ -194,9 +213,9 @@ class Pair {
   // --- in which words ---
 
   void words() {
-    std::vector<std::uint32_t> shared;
-    std::ranges::set_intersection(one_.words, other_.words, std::back_inserter(shared));
-    if (shared.empty()) return;
+    double both = 0;
+    each_shared(one_.words, other_.words, [&](std::uint32_t word) { both += words_.weight(word); });
+    if (both <= 0) return;
     const auto sum = [&](const std::vector<std::uint32_t>& list) {
       double total = 0;
       for (const std::uint32_t word : list) total += words_.weight(word);
@@ -205,8 +224,10 @@ class Pair {
     const double smaller = std::min(sum(one_.words), sum(other_.words));
     if (smaller <= 0) return;
     // A telling of three words is found whole in many a longer one: at least eight words' weight is asked for.
-    const double share = std::min(1.0, 1.5 * sum(shared) / std::max(smaller, 24.0));
+    const double share = std::min(1.0, 1.5 * both / std::max(smaller, 24.0));
     add("words", word_weight * share, [&] {
+      std::vector<std::uint32_t> shared;
+      each_shared(one_.words, other_.words, [&](std::uint32_t word) { shared.push_back(word); });
       std::ranges::stable_sort(shared, [&](auto a, auto b) { return words_.weight(a) > words_.weight(b); });
       std::string list;
       for (std::size_t i = 0; i < std::min<std::size_t>(shared.size(), 5); ++i)

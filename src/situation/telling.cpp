@@ -208,12 +208,16 @@ std::uint32_t WordTable::add(std::string_view word) {
 void WordTable::count(const std::vector<std::uint32_t>& words) {
   ++total_;
   for (const std::uint32_t word : words) ++tellings_[word];
+  weights_.clear();
 }
 
 double WordTable::weight(std::uint32_t word) const {
+  if (weights_.size() < words_.size()) weights_.resize(words_.size(), -1);
+  double& weight = weights_[word];
+  if (weight >= 0) return weight;
   // In whole millionths of two, so that sums are the same in every order of adding.
   constexpr double fine = 1 << 20;
-  return std::round(std::max(0.0, std::log((total_ + 1.0) / (tellings_[word] + 0.5))) * fine) / fine;
+  return weight = std::round(std::max(0.0, std::log((total_ + 1.0) / (tellings_[word] + 0.5))) * fine) / fine;
 }
 
 std::vector<Telling> tellings_of(std::span<const ToldClaim> claims, WordTable& words) {

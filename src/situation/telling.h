@@ -75,6 +75,7 @@ class WordTable {
   std::vector<std::string> words_;
   std::vector<std::uint32_t> tellings_;
   std::uint32_t total_ = 0;
+  mutable std::vector<double> weights_;  // known ones; below zero: not yet
 };
 
 // `claims` in the order of reports and texts. What they tell is not counted in `words`.

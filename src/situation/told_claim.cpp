@@ -115,10 +115,13 @@ ToldClaim tell(const StoredClaim& stored, const Record& record) {
 
 Result<std::vector<ToldClaim>> told_claims(const Ledger& ledger, const ClaimFilter& filter) {
   std::vector<ToldClaim> told;
-  const auto found = ledger.claims(filter, [&](const StoredClaim& claim, const Record& record) {
-    told.push_back(tell(claim, record));
-    return true;
-  });
+  const auto found = ledger.claims(
+      filter,
+      [&](const StoredClaim& claim, const Record& record) {
+        told.push_back(tell(claim, record));
+        return true;
+      },
+      Ledger::Records::parts);
   if (!found) return tl::unexpected(found.error());
   const auto copies = ledger.copies();
   if (!copies) return tl::unexpected(copies.error());
