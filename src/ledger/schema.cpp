@@ -66,11 +66,12 @@ Result<void> check_version(const Database& database, bool older_is_fine) {
                             *version, ledger_version()),
                 database.path());
   if (*version < ledger_version() && !older_is_fine)
-    return fail(ErrorKind::wrong_version,
-                fmt::format("was written by an older selon (ledger version {}, now {}); `selon upgrade` brings it, or a "
-                            "copy of it, up to date",
-                            *version, ledger_version()),
-                database.path());
+    return fail(
+        ErrorKind::wrong_version,
+        fmt::format("was written by an older selon (ledger version {}, now {}); `selon upgrade` brings it, or a "
+                    "copy of it, up to date",
+                    *version, ledger_version()),
+        database.path());
   return {};
 }
 
