@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <future>
 #include <utility>
 
 #include "base/file.h"
@@ -99,8 +100,7 @@ Result<void> read_own(const std::vector<std::string>& files, Knowledge& knowledg
   return {};
 }
 
-Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
-  auto stanzas = read_stanzas(folder + "/rules", ".rules");
+Result<void> read_rules(const Result<std::vector<Stanza>>& stanzas, Knowledge& knowledge) {
   if (!stanzas) return tl::unexpected(stanzas.error());
   const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
   auto rules = RuleSet::compile(*stanzas, knowledge.lexicon, cut, knowledge.vocabulary);
@@ -110,14 +110,13 @@ Result<void> read_rules(const std::string& folder, Knowledge& knowledge) {
 }
 
 // A pack may have no model yet; one that is there and damaged is an error, never passed over.
-Result<void> read_model(const std::string& folder, Knowledge& knowledge) {
+Result<std::optional<Model>> open_model(const std::string& folder, const std::string& language) {
   const std::string path = folder + "/models/syntax.model";
   std::error_code code;
-  if (!fs::exists(path, code)) return {};
-  auto model = Model::open(path, knowledge.code);
+  if (!fs::exists(path, code)) return std::nullopt;
+  auto model = Model::open(path, language);
   if (!model) return tl::unexpected(model.error());
-  knowledge.model = std::move(*model);
-  return {};
+  return std::optional(std::move(*model));
 }
 
 bool is_code(const std::string& code) {
@@ -148,6 +147,9 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   knowledge->languages_folder = paths.languages;
   knowledge->world_folder = paths.world;
   if (auto done = read_manifest(folder, *knowledge); !done) return tl::unexpected(done.error());
+  // The model's 25 MB are checked, and the files of rules read, while words and parties are.
+  auto model_opened = std::async(std::launch::async, open_model, folder, knowledge->code);
+  auto rules_read = std::async(std::launch::async, [&] { return read_stanzas(folder + "/rules", ".rules"); });
   if (auto done = read_words(folder, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_world(paths.world, *knowledge); !done) return tl::unexpected(done.error());
   if (auto done = read_readings(paths.world, *knowledge); !done) return tl::unexpected(done.error());
@@ -155,8 +157,10 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   auto gazetteer = Gazetteer::open(paths.gazetteer);
   if (!gazetteer) return tl::unexpected(gazetteer.error());
   knowledge->gazetteer = std::move(*gazetteer);
-  if (auto done = read_rules(folder, *knowledge); !done) return tl::unexpected(done.error());
-  if (auto done = read_model(folder, *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_rules(rules_read.get(), *knowledge); !done) return tl::unexpected(done.error());
+  auto model = model_opened.get();
+  if (!model) return tl::unexpected(model.error());
+  knowledge->model = std::move(*model);
   return Language(std::move(knowledge));
 }
 

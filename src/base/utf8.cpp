@@ -98,6 +98,67 @@ icu::UnicodeString folded(std::string_view text) {
   return out;
 }
 
+// Accents off, and letters that have no decomposition spelled out.
+void append_bare(std::string& out, const icu::UnicodeString& apart) {
+  for (int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
+    const UChar32 c = apart.char32At(i);
+    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+    switch (c) {  // letters that have no decomposition, and modifier letters of transliterations
+      case 0x153:
+        out += "oe";
+        break;
+      case 0xE6:
+        out += "ae";
+        break;
+      case 0xDF:
+        out += "ss";
+        break;
+      case 0xF8:
+        out += "o";
+        break;
+      case 0x142:
+        out += "l";
+        break;
+      case 0x111:
+        out += "d";
+        break;
+      case 0x131:
+        out += "i";
+        break;
+      case 0x2BF:
+      case 0x2BE:
+      case 0x2BB:
+      case 0x2B9:
+        break;
+      default:
+        append_utf8(out, static_cast<char32_t>(c));
+    }
+  }
+}
+
+std::string bare_by_icu(std::string_view text) {
+  UErrorCode code = U_ZERO_ERROR;
+  const icu::UnicodeString apart = normalizer(false).normalize(folded(text), code);
+  assert(U_SUCCESS(code));
+  std::string out;
+  append_bare(out, apart);
+  return out;
+}
+
+// Bare forms of the code points before U+0250: each is bare by itself, as it folds by itself.
+const std::array<std::string, latin_end>& latin_bares() {
+  static const auto bares = [] {
+    std::array<std::string, latin_end> table;
+    for (char32_t c = 0; c < latin_end; ++c) {
+      std::string one;
+      append_utf8(one, c);
+      table[c] = bare_by_icu(one);
+    }
+    return table;
+  }();
+  return bares;
+}
+
 }  // namespace
 
 std::size_t first_broken_utf8(std::string_view bytes) {
@@ -187,43 +248,12 @@ std::string fold(std::string_view text) {
 
 std::string bare(std::string_view text) {
   if (is_ascii(text)) return fold(text);
-  UErrorCode code = U_ZERO_ERROR;
-  const icu::UnicodeString apart = normalizer(false).normalize(folded(text), code);
-  assert(U_SUCCESS(code));
   std::string out;
-  for (int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
-    const UChar32 c = apart.char32At(i);
-    if (u_charType(c) == U_NON_SPACING_MARK) continue;
-    switch (c) {  // letters that have no decomposition, and modifier letters of transliterations
-      case 0x153:
-        out += "oe";
-        break;
-      case 0xE6:
-        out += "ae";
-        break;
-      case 0xDF:
-        out += "ss";
-        break;
-      case 0xF8:
-        out += "o";
-        break;
-      case 0x142:
-        out += "l";
-        break;
-      case 0x111:
-        out += "d";
-        break;
-      case 0x131:
-        out += "i";
-        break;
-      case 0x2BF:
-      case 0x2BE:
-      case 0x2BB:
-      case 0x2B9:
-        break;
-      default:
-        append_utf8(out, static_cast<char32_t>(c));
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, length] = code_point(text, at);
+    if (c >= latin_end) return bare_by_icu(text);
+    out += latin_bares()[c];
+    at += length;
   }
   return out;
 }

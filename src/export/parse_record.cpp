@@ -26,6 +26,7 @@ class RecordParser {
     begin(root);
     if (const auto id = root["report"]["id"]; id.json && record_.id != sha256_hex(record_.text.utf8()))
       id.complaint->about(id, "is not the SHA-256 of report.text; the text was changed after it was read");
+    measure(root);
     list(root["places"], record_.places);
     list(root["times"], record_.times);
     list(root["actors"], record_.actors);
@@ -40,6 +41,7 @@ class RecordParser {
 
   Result<Record> parse(const JsonNode& root, std::span<const Index> wanted) {
     begin(root);
+    measure(root);
     Needed claims(sizes_.claims), places(sizes_.places), actors(sizes_.actors), figures(sizes_.figures),
         voices(sizes_.voices);
     claims.add(wanted);
@@ -86,6 +88,10 @@ class RecordParser {
     if (const auto schema = root["schema"]; schema.text() != "selon/1")
       schema.complaint->about(schema, "is not selon/1, the version that this program reads", ErrorKind::wrong_version);
     report(root["report"]);
+  }
+
+  // How many there are of each, which links are held to.
+  void measure(const JsonNode& root) {
     sizes_ = {root["places"].size(),  root["times"].size(),  root["actors"].size(),
               root["figures"].size(), root["voices"].size(), root["claims"].size()};
     record_.sentences = ranges(root["sentences"]);

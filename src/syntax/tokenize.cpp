@@ -77,6 +77,17 @@ Token make_token(std::string_view text, Span span, bool space_before, const Voca
   return token;
 }
 
+// Nothing but Latin letters: one word whatever the language, and most of what packs hold.
+bool is_plain_word(std::string_view phrase) {
+  for (std::size_t at = 0; at < phrase.size();) {
+    const auto [c, length] = code_point(phrase, at);
+    const bool ascii_letter = (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+    if (!ascii_letter && !(c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7)) return false;
+    at += length;
+  }
+  return !phrase.empty();
+}
+
 }  // namespace
 
 Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& vocabulary) {
@@ -106,6 +117,7 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
 }
 
 std::vector<std::string> cut_phrase(std::string_view phrase, const TokenizerData& data) {
+  if (is_plain_word(phrase)) return {fold(phrase)};
   std::vector<std::string> words;
   TokenCutter cutter(phrase, data.impl());
   const auto size = static_cast<std::uint32_t>(phrase.size());
