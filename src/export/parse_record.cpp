@@ -24,7 +24,8 @@ class RecordParser {
  public:
   Result<Record> parse(const JsonNode& root) {
     begin(root);
-    if (const auto id = root["report"]["id"]; id.json && record_.id != sha256_hex(record_.text.utf8()))
+    const auto report_node = root["report"];  // a node names its place by the one above it, which has to live
+    if (const auto id = report_node["id"]; id.json && record_.id != sha256_hex(record_.text.utf8()))
       id.complaint->about(id, "is not the SHA-256 of report.text; the text was changed after it was read");
     measure(root);
     list(root["places"], record_.places);
