@@ -24,8 +24,8 @@ Bounds count(const ToldFigure& figure, Tally tally);
 // for ACLED, which counts reported dead, and unknown for the others.
 Bounds count_event(std::span<const ToldClaim> claims, const Event& event, FigureKind kind, Tally tally);
 
-// Of what one report tells of the event.
-Bounds count_report(std::span<const ToldClaim> claims, const Event& event, ReportNumber report, FigureKind kind,
-                    Tally tally);
+// Of what one report tells of an event; `told` is described from that report's claims alone. A report that is silent
+// gives no number under any rule, since another report may tell the dead.
+Bounds count_report(std::span<const ToldClaim> claims, const Event& told, FigureKind kind, Tally tally);
 
 }  // namespace selon

@@ -26,10 +26,81 @@ std::optional<int> geo_precision(const ToldPlace& place) {
   return std::nullopt;
 }
 
-bool any_of_type(const Picture& picture, const Event& event, ClaimType type) {
-  return std::ranges::any_of(event.claims, [&](std::size_t i) {
-    return picture.claims[i].type == type && picture.claims[i].certainty != Certainty::denied;
-  });
+// Acts that one side does to another. A clash is none: "Des combats opposent l'armée aux rebelles" says not who began.
+bool is_assault(ClaimType type) {
+  switch (type) {
+    case ClaimType::offensive:
+    case ClaimType::air_strike:
+    case ClaimType::shelling:
+    case ClaimType::bombing:
+    case ClaimType::chemical_attack:
+    case ClaimType::attack:
+    case ClaimType::sexual_violence:
+    case ClaimType::abduction:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// One report's claims of one event, and what they say of a party. What it denies is no word of who did it: "L'armée
+// dément avoir bombardé le marché".
+struct EventReport {
+  const Picture& picture;
+  std::vector<std::size_t> positions, affirmed;
+
+  const ToldClaim& claim(std::size_t position) const { return picture.claims[position]; }
+
+  bool any(auto&& fits) const {
+    return std::ranges::any_of(affirmed, [&](std::size_t i) { return fits(claim(i)); });
+  }
+
+  // Yes is told; that nobody fled or nothing broke is not, where the report is silent.
+  Cell told(ClaimType type) const {
+    return any([&](const ToldClaim& claim) { return claim.type == type; }) ? Cell(1) : Cell();
+  }
+
+  // 1: attacks; 0: is attacked and is not said to strike back.
+  Cell initiator(const std::string& name) const {
+    const bool attacks = any([&](const auto& claim) { return is_assault(claim.type) && names(claim.actors, name); });
+    const bool attacked = any([&](const auto& claim) { return is_assault(claim.type) && names(claim.targets, name); });
+    return attacks == attacked ? Cell() : Cell(attacks ? 1 : 0);
+  }
+
+  bool is_victim(const std::string& name) const {
+    return any([&](const ToldClaim& claim) {
+      return (is_assault(claim.type) || claim.type == ClaimType::casualties) && names(claim.targets, name);
+    });
+  }
+
+  static bool names(const std::vector<ToldActor>& actors, const std::string& name) {
+    return std::ranges::find(actors, name, &ToldActor::name) != actors.end();
+  }
+};
+
+EventReport event_report_of(const Picture& picture, const Event& event, ReportNumber report) {
+  EventReport said{picture, {}, {}};
+  for (const std::size_t i : event.claims) {
+    if (picture.claims[i].report != report) continue;
+    said.positions.push_back(i);
+    if (picture.claims[i].certainty != Certainty::denied) said.affirmed.push_back(i);
+  }
+  return said;
+}
+
+// As affirmed; where all is denied, as denied. The parties to the act come before those that only its toll names: of
+// "L'armée a bombardé le marché. La rébellion a perdu 12 hommes" the army does it.
+Event describe(const EventReport& said) {
+  Event told = describe_event(said.picture.claims, said.affirmed.empty() ? said.positions : said.affirmed);
+  const auto first = [&](std::vector<std::string>& parties, std::vector<ToldActor> ToldClaim::*side) {
+    std::ranges::stable_partition(parties, [&](const std::string& name) {
+      return said.any(
+          [&](const ToldClaim& claim) { return claim.type == told.type && EventReport::names(claim.*side, name); });
+    });
+  };
+  first(told.actors, &ToldClaim::actors);
+  first(told.targets, &ToldClaim::targets);
+  return told;
 }
 
 }  // namespace
@@ -45,31 +116,33 @@ Table event_report_rows(const Picture& picture) {
                    "source_url",   "report",           "copy_of",          "event_type",       "certainty",
                    "voices"};
   for (const Event& event : picture.events) {
+    std::map<ReportNumber, ReportNumber> first_print;  // of each dispatch, the first report that tells the event
     for (const ReportNumber report : event.reports) {
-      std::vector<std::size_t> positions;
-      for (const std::size_t i : event.claims)
-        if (picture.claims[i].report == report) positions.push_back(i);
-      const Event told = describe_event(picture.claims, positions);
-      const ToldClaim& first = picture.claims[positions.front()];
+      const EventReport said = event_report_of(picture, event, report);
+      const Event told = describe(said);
+      const Sides sides = said.affirmed.empty() ? Sides{} : sides_of(picture, told);
+      const ToldClaim& first = said.claim(said.positions.front());
+      const ReportNumber print = first_print.try_emplace(first.witness, report).first->second;
       const auto days = day_range(told.days);
       const auto& place = told.place;
-      const Sides sides = sides_of(picture, told);
-      const auto killed = count_event(picture.claims, told, FigureKind::killed, picture.tally);
-      const auto injured = count_event(picture.claims, told, FigureKind::wounded, picture.tally);
+      const Event own = describe_event(picture.claims, said.positions);
+      const auto killed = count_report(picture.claims, own, FigureKind::killed, picture.tally);
+      const auto injured = count_report(picture.claims, own, FigureKind::wounded, picture.tally);
       std::vector<std::string> voices, certainties;
       const auto once = [](std::vector<std::string>& list, std::string value) {
         if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
       };
-      for (const std::size_t i : positions) {
-        once(certainties, std::string(to_string(picture.claims[i].certainty)));
-        for (const ToldVoice& voice : picture.claims[i].voices) once(voices, voice.shown());
+      for (const std::size_t i : said.positions) {
+        once(certainties, std::string(to_string(said.claim(i).certainty)));
+        for (const ToldVoice& voice : said.claim(i).voices) once(voices, voice.shown());
       }
       const bool town = place && (place->kind == PlaceKind::populated_place || place->kind == PlaceKind::neighbourhood);
       const auto party = [](const ToldActor* actor) { return actor ? Cell(actor->name) : Cell(); };
       const auto kind = [](const ToldActor* actor) { return actor ? Cell(to_string(actor->kind)) : Cell(); };
-      const auto role = [](const ToldActor* actor, int value) { return actor ? Cell(value) : Cell(); };
-      // Yes is told; that nobody fled or nothing broke is not, where the report is silent.
-      const auto yes = [&](ClaimType type) { return any_of_type(picture, told, type) ? Cell(1) : Cell(); };
+      const auto initiator = [&](const ToldActor* actor) { return actor ? said.initiator(actor->name) : Cell(); };
+      const auto is_victim = [&](const ToldActor* actor) { return actor && said.is_victim(actor->name); };
+      const auto victim = [&](const ToldActor* actor) { return is_victim(actor) ? Cell(1) : Cell(); };
+      const ToldActor* target = is_victim(sides.b) ? sides.b : is_victim(sides.a) ? sides.a : nullptr;
       table.rows.push_back({event.id + "-" + std::to_string(report),
                             event.id,
                             place && place->country ? Cell(country_name(*place->country)) : Cell(),
@@ -82,27 +155,27 @@ Table event_report_rows(const Picture& picture) {
                             place ? Cell(geo_precision(*place)) : Cell(),
                             party(sides.a),
                             kind(sides.a),
-                            role(sides.a, 1),
-                            role(sides.a, 0),
+                            initiator(sides.a),
+                            victim(sides.a),
                             party(sides.b),
                             kind(sides.b),
-                            role(sides.b, 0),
-                            role(sides.b, 1),
-                            party(sides.b),
+                            initiator(sides.b),
+                            victim(sides.b),
+                            party(target),
                             killed.best,
                             killed.low,
                             killed.high,
                             injured.best,
                             injured.low,
                             injured.high,
-                            yes(ClaimType::displacement),
-                            yes(ClaimType::destruction),
+                            said.told(ClaimType::displacement),
+                            said.told(ClaimType::destruction),
                             first.metadata.outlet,
                             "Event report",
                             first.metadata.published,
                             first.metadata.url,
                             report,
-                            first.witness != report ? Cell(first.witness) : Cell(),
+                            print != report ? Cell(print) : Cell(),
                             to_string(told.type),
                             join(certainties),
                             join(voices)});

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "csv_cells.h"
 #include "export/countries.h"
 #include "export/csv.h"
 #include "told.h"
@@ -17,31 +18,6 @@ using nlohmann::json;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
-
-// Rows of a CSV without line ends or quotation marks inside its cells.
-std::vector<std::vector<std::string>> cells(const std::string& csv) {
-  std::vector<std::vector<std::string>> rows;
-  std::istringstream lines(csv);
-  for (std::string line; std::getline(lines, line);) {
-    auto& row = rows.emplace_back(1);
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    bool quoted = false;
-    for (const char c : line) {
-      if (c == '"')
-        quoted = !quoted;
-      else if (c == ',' && !quoted)
-        row.emplace_back();
-      else
-        row.back() += c;
-    }
-  }
-  return rows;
-}
-
-std::string cell(const std::vector<std::vector<std::string>>& rows, std::size_t row, const std::string& column) {
-  const auto at = std::ranges::find(rows[0], column);
-  return at == rows[0].end() ? "no column " + column : rows[row].at(static_cast<std::size_t>(at - rows[0].begin()));
-}
 
 // An air strike with twelve dead, told by two outlets.
 std::vector<ToldClaim> strike() {
@@ -150,22 +126,6 @@ TEST(Export, ucdp_refuses_a_type_of_violence_where_a_side_is_unknown) {
   EXPECT_EQ(result.left_out.size(), 1u);
   for (auto& claim : claims) claim.targets = {told_actor("Civilians", ActorKind::civilians)};
   EXPECT_EQ(cell(cells(exported(claims, {ExportFormat::ucdp}).bytes), 1, "type_of_violence"), "3");
-}
-
-TEST(Export, event_report_has_a_row_for_each_report_under_the_names_that_r_expects) {
-  const auto csv = cells(exported(strike(), {ExportFormat::event_report}).bytes);
-  ASSERT_EQ(csv.size(), 3u);
-  for (const auto& name :
-       {"id",           "event_id",      "country",      "date_start",    "date_end",    "city",
-        "location",     "latitude",      "longitude",    "geo_precision", "actor1",      "actor1_type",
-        "actor2",       "target",        "deaths_best",  "deaths_low",    "deaths_high", "injuries_best",
-        "injuries_low", "injuries_high", "displacement", "damage",        "source"})
-    EXPECT_THAT(csv[0], testing::Contains(name));
-  EXPECT_EQ(cell(csv, 1, "event_id"), cell(csv, 2, "event_id"));
-  EXPECT_NE(cell(csv, 1, "id"), cell(csv, 2, "id"));
-  EXPECT_EQ(cell(csv, 1, "deaths_best"), "12");  // what this report alone tells
-  EXPECT_EQ(cell(csv, 2, "deaths_best"), "15");
-  EXPECT_EQ(cell(csv, 1, "injuries_best"), "NA");
 }
 
 TEST(Export, geojson_has_precision_and_radius_and_no_point_where_none_is_told) {

@@ -46,8 +46,12 @@ std::optional<double> upper(std::optional<double> a, std::optional<double> b) {
   return a && b ? std::max(*a, *b) : a ? a : b;
 }
 
+CountRule rule_of(Tally tally) {
+  return [tally](const ToldFigure& figure) { return count(figure, tally); };
+}
+
 Bounds over(std::span<const ToldClaim> claims, const std::vector<Account>& accounts, FigureKind kind, Tally tally) {
-  const CountRule rule = [tally](const ToldFigure& figure) { return count(figure, tally); };
+  const CountRule rule = rule_of(tally);
   struct Latest {
     std::optional<Date> published;
     std::optional<double> best;
@@ -102,11 +106,12 @@ Bounds count_event(std::span<const ToldClaim> claims, const Event& event, Figure
   return over(claims, accounts_of(claims, event), kind, tally);
 }
 
-Bounds count_report(std::span<const ToldClaim> claims, const Event& event, ReportNumber report, FigureKind kind,
-                    Tally tally) {
-  auto accounts = accounts_of(claims, event);
-  std::erase_if(accounts, [&](const Account& account) { return account.report != report; });
-  return over(claims, accounts, kind, tally);
+Bounds count_report(std::span<const ToldClaim> claims, const Event& told, FigureKind kind, Tally tally) {
+  const auto accounts = accounts_of(claims, told);
+  const auto counts = [&](const Account& account) {
+    return toll(claims, account, kind, Scope::incident, rule_of(tally)).has_value();
+  };
+  return std::ranges::any_of(accounts, counts) ? over(claims, accounts, kind, tally) : Bounds{};
 }
 
 }  // namespace selon
