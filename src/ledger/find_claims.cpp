@@ -2,131 +2,210 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "ledger/store_reading.h"
 
 namespace selon {
 namespace {
 
-// The claims of a reading (?#) that lead to a mention found under a term (@): from the term to the few claims, not from
-// every claim of the reading to its terms.
-constexpr std::string_view with_place =
-    "c.position IN (SELECT l.claim FROM terms AS t CROSS JOIN claim_places AS l ON l.reading = t.reading AND l.place = "
-    "t.position WHERE t.kind = 'place' AND t.term = @ AND t.reading = ?#)";
-constexpr std::string_view with_actor =
-    "c.position IN (SELECT l.claim FROM terms AS t CROSS JOIN claim_actors AS l ON l.reading = t.reading AND l.actor = "
-    "t.position WHERE t.kind = 'actor' AND t.term = @ AND t.reading = ?# UNION ALL "
-    "SELECT l.claim FROM terms AS t CROSS JOIN claim_targets AS l ON l.reading = t.reading AND l.actor = "
-    "t.position WHERE t.kind = 'actor' AND t.term = @ AND t.reading = ?#)";
-constexpr std::string_view with_voice =
-    "c.position IN (SELECT l.claim FROM terms AS t CROSS JOIN claim_voices AS l ON l.reading = t.reading AND l.voice = "
-    "t.position WHERE t.kind = 'voice' AND t.term = @ AND t.reading = ?#)";
+constexpr std::string_view lacks_days = "c.earliest IS NULL AND c.latest IS NULL";
 
-constexpr std::string_view between_days =
-    "FROM claims INDEXED BY claims_by_days WHERE (latest >= ?1 AND earliest <= ?2)";
-
-struct Term {
+// The tables between a kind of term and the claims of its mentions, and their column for the mention.
+struct Path {
+  Lead lead;
   std::string_view kind;
-  std::string term;
+  std::vector<std::pair<std::string_view, std::string_view>> links;
+  std::optional<std::string> ClaimFilter::*asked;
 };
 
-std::optional<Term> term_asked(const ClaimFilter& filter) {
-  if (filter.place) return Term{"place", term_of(*filter.place)};
-  if (filter.actor) return Term{"actor", term_of(*filter.actor)};
-  if (filter.voice) return Term{"voice", term_of(*filter.voice)};
-  return std::nullopt;
+const std::array<Path, 3>& paths() {
+  static const std::array<Path, 3> all = {
+      {{Lead::place, "place", {{"claim_places", "place"}}, &ClaimFilter::place},
+       {Lead::actor, "actor", {{"claim_actors", "actor"}, {"claim_targets", "actor"}}, &ClaimFilter::actor},
+       {Lead::voice, "voice", {{"claim_voices", "voice"}}, &ClaimFilter::voice}}};
+  return all;
 }
 
-// From the index that knows them: the first of report, days where they are few, place, actor, voice and type that is
-// asked for.
-void choose_readings(const ClaimFilter& filter, DaysLead days, ClaimQuery& query) {
-  const auto term = term_asked(filter);
-  if (filter.report) {
-    query.readings = fmt::format("SELECT number FROM readings WHERE report = {} ORDER BY number", *filter.report);
-  } else if (days == DaysLead::yes && filter.since && filter.until) {
-    query.readings = fmt::format(
-        "SELECT reading {} UNION SELECT reading FROM claims INDEXED BY claims_by_days WHERE latest IS NULL AND "
-        "earliest "
-        "<= ?2 UNION SELECT reading FROM claims INDEXED BY claims_by_days WHERE latest >= ?1 AND earliest IS NULL "
-        "ORDER BY reading",
-        between_days);
-    query.readings_values = {format_date(*filter.since), format_date(*filter.until)};
-  } else if (term) {
-    query.readings =
-        fmt::format("SELECT DISTINCT reading FROM terms WHERE kind = '{}' AND term = ? ORDER BY reading", term->kind);
-    query.readings_values = {term->term};
-  } else if (filter.type) {
-    query.readings = "SELECT DISTINCT reading FROM claims INDEXED BY claims_by_type WHERE type = ? ORDER BY reading";
-    query.readings_values = {std::string(to_string(*filter.type))};
-  } else {
-    query.readings = "SELECT number FROM readings ORDER BY number";
+// Conditions on a claim c, and their values.
+class Where {
+ public:
+  void add(std::string_view condition) { sql_.append(sql_.empty() ? " WHERE " : " AND ").append(condition); }
+  // `@` in the condition stands for its value, as often as it is written.
+  void add(std::string_view condition, std::string value) {
+    values_.push_back(std::move(value));
+    std::string numbered;
+    for (const char c : condition) numbered += c == '@' ? "?" + std::to_string(values_.size()) : std::string(1, c);
+    add(numbered);
   }
+  const std::string& sql() const { return sql_; }
+  std::vector<std::string> values() && { return std::move(values_); }
+  std::string next_parameter() const { return "?" + std::to_string(values_.size() + 1); }
+
+ private:
+  std::string sql_;
+  std::vector<std::string> values_;
+};
+
+// `+`: not by the index of days, which gives no order.
+void add_days(const ClaimFilter& filter, Dated dated, Where& where) {
+  if (dated == Dated::none) return where.add(lacks_days);
+  if (!filter.since && !filter.until) return;
+  if (dated == Dated::as_asked) where.add(fmt::format("NOT ({})", lacks_days));
+  if (filter.since) where.add("(+c.latest >= @ OR +c.latest IS NULL)", format_date(*filter.since));
+  if (filter.until) where.add("(+c.earliest <= @ OR +c.earliest IS NULL)", format_date(*filter.until));
+}
+
+// From the claim to the term, for each claim that something else leads to.
+void add_term(const Path& path, const std::string& term, Where& where) {
+  std::string any;
+  for (const auto& [table, column] : path.links)
+    any += fmt::format(
+        "{}EXISTS (SELECT 1 FROM {} AS l CROSS JOIN terms AS t ON t.kind = '{}' AND t.term = @ AND t.reading = "
+        "l.reading AND t.position = l.{} WHERE l.reading = c.reading AND l.claim = c.position)",
+        any.empty() ? "(" : " OR ", table, path.kind, column);
+  where.add(any + ")", term);
+}
+
+// From the term to its claims. Both halves of a union come in the order of readings, and are merged.
+std::string led_by_term(const Path& path, std::string_view only_lacks_days, const Where& where) {
+  std::string sql;
+  for (const auto& [table, column] : path.links)
+    sql += fmt::format(
+        "{}SELECT t.reading, c.position, {} FROM terms AS t CROSS JOIN {} AS l ON l.reading = t.reading AND l.{} = "
+        "t.position CROSS JOIN claims AS c ON c.reading = l.reading AND c.position = l.claim{}",
+        sql.empty() ? "" : " UNION ALL ", only_lacks_days, table, column, where.sql());
+  return sql + " ORDER BY 1";
+}
+
+Result<std::int64_t> count(const Database& database, const std::string& from, const std::string& value) {
+  auto statement =
+      database.prepare(fmt::format("SELECT count(*) FROM (SELECT 1 FROM {} LIMIT {})", from, most_counted));
+  if (!statement) return tl::unexpected(statement.error());
+  statement->bind(value);
+  if (statement->step() != SQLITE_ROW) return tl::unexpected(database.error());
+  return statement->integer(0);
+}
+
+// The readings with such claims, each once; none when more than `most` claims have such days.
+Result<std::optional<std::vector<ReadingNumber>>> readings_of(const Database& database, const ClaimFilter& filter,
+                                                              std::int64_t most) {
+  const std::string since = filter.since ? format_date(*filter.since) : "";
+  // "~" is after all days; and no day has a year of five digits, which would be before them.
+  const bool far = !filter.until || *filter.until >= Date(std::chrono::year(9999) / 11 / 30);
+  const std::string until = filter.until ? format_date(*filter.until) : "~";
+  const std::string month_later = far ? "~" : format_date(*filter.until + std::chrono::days(31));
+  auto statement = database.prepare(readings_of_days());
+  if (!statement) return tl::unexpected(statement.error());
+  statement->bind(since, until, month_later);
+  std::vector<ReadingNumber> readings;
+  for (int code; (code = statement->step()) != SQLITE_DONE;) {
+    if (code != SQLITE_ROW) return tl::unexpected(database.error());
+    if (static_cast<std::int64_t>(readings.size()) == most) return std::nullopt;
+    readings.push_back(statement->integer(0));
+  }
+  std::ranges::sort(readings);
+  readings.erase(std::ranges::unique(readings).begin(), readings.end());
+  return readings;
 }
 
 }  // namespace
 
-ClaimQuery claim_query(const ClaimFilter& filter, Dated dated, DaysLead days) {
-  ClaimQuery query;
-  choose_readings(filter, days, query);
-  query.claims =
-      "SELECT c.id, r.report, c.reading, c.position FROM readings AS r CROSS JOIN claims AS c ON c.reading = r.number "
-      "WHERE NOT EXISTS (SELECT 1 FROM readings AS later WHERE later.report = r.report AND later.number > r.number)";
-  // `@` in a condition stands for the value, as often as it is written.
-  const auto where = [&](std::string_view condition, std::string value) {
-    query.claims_values.push_back(std::move(value));
-    query.claims += " AND ";
-    for (const char c : condition) {
-      if (c == '@')
-        query.claims += "?" + std::to_string(query.claims_values.size());
-      else
-        query.claims += c;
-    }
-  };
-  const bool by_term = term_asked(filter).has_value();
-  if (filter.place) where(with_place, term_of(*filter.place));
-  if (filter.actor) where(with_actor, term_of(*filter.actor));
-  if (filter.voice) where(with_voice, term_of(*filter.voice));
-  // `+`: not by the index of types, where a term leads to fewer.
-  if (filter.type) where(by_term ? "+c.type = @" : "c.type = @", std::string(to_string(*filter.type)));
-  if (filter.certainty) where("c.certainty = @", std::string(to_string(*filter.certainty)));
-  if (dated == Dated::none) {
-    query.claims += " AND c.earliest IS NULL AND c.latest IS NULL";
-  } else if (filter.since || filter.until) {
-    query.claims += " AND (c.earliest IS NOT NULL OR c.latest IS NOT NULL)";
-    if (filter.since) where("(c.latest >= @ OR c.latest IS NULL)", format_date(*filter.since));
-    if (filter.until) where("(c.earliest <= @ OR c.earliest IS NULL)", format_date(*filter.until));
+std::string readings_of_days() {
+  return "SELECT reading FROM claims INDEXED BY claims_by_days WHERE latest >= ?1 AND latest <= ?3 AND earliest <= ?2 "
+         "UNION ALL SELECT reading FROM claims INDEXED BY claims_of_long_days WHERE latest >= ?1 AND "
+         "(earliest IS NULL OR latest > date(earliest, '+31 days')) AND (earliest IS NULL OR earliest <= ?2) "
+         "UNION ALL SELECT reading FROM claims INDEXED BY claims_by_days WHERE latest IS NULL AND earliest <= ?2";
+}
+
+ClaimQuery claim_query(Lead lead, const ClaimFilter& filter, Dated dated, const std::vector<Lead>& terms) {
+  Where where;
+  const auto by_term = std::ranges::find(paths(), lead, &Path::lead);
+  if (by_term != paths().end())
+    where.add(fmt::format("t.kind = '{}' AND t.term = @", by_term->kind), term_of(*(filter.*by_term->asked)));
+  if (filter.type) where.add("c.type = @", std::string(to_string(*filter.type)));
+  if (filter.certainty) where.add("c.certainty = @", std::string(to_string(*filter.certainty)));
+  add_days(filter, dated, where);
+  for (const Lead term : terms) {
+    const Path& path = *std::ranges::find(paths(), term, &Path::lead);
+    if (filter.*path.asked && term != lead) add_term(path, term_of(*(filter.*path.asked)), where);
   }
-  query.claims += " AND r.number = ?# ORDER BY c.position";
-  const std::string reading = std::to_string(query.claims_values.size() + 1);  // the last parameter
-  for (std::size_t at = 0; (at = query.claims.find("?#", at)) != std::string::npos;)
-    query.claims.replace(at + 1, 1, reading);
+  if (lead == Lead::readings) where.add("c.reading = " + where.next_parameter());
+
+  ClaimQuery query;
+  query.dated = dated;
+  const bool days_asked = filter.since || filter.until;
+  const std::string_view only_lacks_days = !days_asked || dated == Dated::as_asked ? "0" : lacks_days;
+  if (by_term != paths().end()) {
+    query.sql = led_by_term(*by_term, only_lacks_days, where);
+  } else {
+    const std::string_view index = lead == Lead::type        ? " INDEXED BY claims_by_type"
+                                   : lead == Lead::certainty ? " INDEXED BY claims_by_certainty"
+                                   : lead == Lead::undated   ? " INDEXED BY claims_by_days"
+                                                             : "";
+    query.sql = fmt::format("SELECT c.reading, c.position, {} FROM claims AS c{}{} ORDER BY c.reading, c.position",
+                            only_lacks_days, index, where.sql());
+  }
+  query.values = std::move(where).values();
   return query;
 }
 
-Result<DaysLead> days_lead(const Database& database, const ClaimFilter& filter) {
-  if (filter.report || !filter.since || !filter.until) return DaysLead::no;
-  constexpr int few_readings = 500;  // so many are gone through faster than days are counted
-  const auto count = [&](const std::string& sql, const auto&... values) -> Result<std::int64_t> {
-    auto statement = database.prepare(sql);
-    if (!statement) return tl::unexpected(statement.error());
-    statement->bind(values...);
-    if (statement->step() != SQLITE_ROW) return tl::unexpected(database.error());
-    return statement->integer(0);
-  };
-  if (const auto term = term_asked(filter)) {
-    const auto readings = count(fmt::format("SELECT count(*) FROM (SELECT 1 FROM terms WHERE kind = '{}' AND term = ? "
-                                            "LIMIT {})",
-                                            term->kind, few_readings + 1),
-                                term->term);
-    if (!readings) return tl::unexpected(readings.error());
-    if (*readings <= few_readings) return DaysLead::no;
+Result<ClaimQuery> choose_claim_query(const Database& database, const ClaimFilter& filter, Dated dated) {
+  if (filter.report) {
+    auto newest = database.prepare("SELECT max(number) FROM readings WHERE report = ?");
+    if (!newest) return tl::unexpected(newest.error());
+    newest->bind(*filter.report);
+    if (newest->step() != SQLITE_ROW) return tl::unexpected(database.error());
+    auto query = claim_query(Lead::readings, filter, Dated::both);
+    query.readings = std::vector<ReadingNumber>{newest->integer(0)};
+    return query;
   }
-  const auto days = count(count_days_query(), *filter.since, *filter.until);
-  if (!days) return tl::unexpected(days.error());
-  return *days <= few_days ? DaysLead::yes : DaysLead::no;
-}
 
-std::string count_days_query() {
-  return fmt::format("SELECT count(*) FROM (SELECT 1 {} LIMIT {})", between_days, few_days + 1);
+  struct Candidate {
+    Lead lead;
+    std::string rows, value;
+    std::int64_t steps;  // from index to index, for each row
+    std::int64_t cost = 0;
+  };
+  std::vector<Candidate> candidates;
+  for (const Path& path : paths())
+    if (const auto& name = filter.*path.asked)
+      candidates.push_back(
+          {path.lead, fmt::format("terms WHERE kind = '{}' AND term = ?", path.kind), term_of(*name), 3});
+  const std::int64_t of_claim = candidates.empty() ? 1 : 3;  // to a term as well
+  if (filter.type)
+    candidates.push_back({Lead::type, "claims WHERE type = ?", std::string(to_string(*filter.type)), of_claim});
+  if (filter.certainty)
+    candidates.push_back(
+        {Lead::certainty, "claims WHERE certainty = ?", std::string(to_string(*filter.certainty)), of_claim});
+  if (dated == Dated::none)
+    candidates.push_back(
+        {Lead::undated, "claims WHERE latest IS NULL AND earliest IS NULL AND '' = ?", "", 2 * of_claim});
+  const bool by_days = dated == Dated::as_asked && (filter.since || filter.until);
+  if (candidates.size() + (by_days ? 1 : 0) > 1)
+    for (Candidate& candidate : candidates) {
+      const auto rows = count(database, candidate.rows, candidate.value);
+      if (!rows) return tl::unexpected(rows.error());
+      candidate.cost = *rows * candidate.steps * (*rows < most_counted ? 1 : 10);  // nobody knows how many more
+    }
+  std::ranges::stable_sort(candidates, {}, &Candidate::cost);
+  std::vector<Lead> terms;  // the rarest first
+  for (const Candidate& candidate : candidates)
+    if (std::ranges::find(paths(), candidate.lead, &Path::lead) != paths().end()) terms.push_back(candidate.lead);
+
+  if (by_days) {
+    const auto most = candidates.empty() ? most_days : std::min(most_days, candidates.front().cost);
+    auto readings = readings_of(database, filter, most);
+    if (!readings) return tl::unexpected(readings.error());
+    if (*readings) {
+      auto query = claim_query(Lead::readings, filter, dated, terms);
+      query.readings = std::move(*readings);
+      return query;
+    }
+    dated = Dated::both;
+  }
+  return claim_query(candidates.empty() ? Lead::all : candidates.front().lead, filter, dated, terms);
 }
 
 }  // namespace selon

@@ -1,9 +1,10 @@
-// A ClaimFilter as SQL: first the readings that can have such claims, in their order, then those claims of each.
+// A ClaimFilter as SQL, led by the index that leads to the fewest claims.
 //
-// Two queries instead of one, so that nothing is collected or sorted before the first claim is given: a search that is
-// ended early costs little, whether it asks for what is rare or for what is everywhere.
+// Claims come in the order of their readings, and none is sorted before the first is given: a search that is ended
+// early costs little, whether it asks for what is rare or for what is everywhere.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,24 +13,35 @@
 
 namespace selon {
 
-enum class Dated { as_asked, none };  // none: those that only lack days to fit the filter
-enum class DaysLead { no, yes };      // yes: the days are few, so that their index leads
+// What the search goes along: the claims of a term, type or certainty, those without days, some readings, or all.
+enum class Lead { place, actor, voice, type, certainty, undated, readings, all };
+
+// Claims that fit; those that only lack days to fit; both.
+enum class Dated { as_asked, none, both };
 
 struct ClaimQuery {
-  std::string readings;  // column: a reading's number; some may not be current
-  std::vector<std::string> readings_values;
-  std::string claims;  // columns: id, report, reading, position; its last parameter is the reading
-  std::vector<std::string> claims_values;
+  // Columns: reading, position, and whether the claim only lacks days to fit. In the order of readings, some of which
+  // may not be current; the claims of one reading in any order, and one that several mentions lead to more than once.
+  std::string sql;
+  std::vector<std::string> values;
+  Dated dated = Dated::as_asked;
+  // Lead::readings: sql is run for each of them, as its last parameter.
+  std::optional<std::vector<ReadingNumber>> readings;
 };
 
-ClaimQuery claim_query(const ClaimFilter& filter, Dated dated, DaysLead days);
+// Counts what each part of the filter leads to, and takes the least. Asked for claims `as_asked` it gives both kinds
+// where days do not lead, for then that is no more work.
+Result<ClaimQuery> choose_claim_query(const Database& database, const ClaimFilter& filter, Dated dated);
 
-// Whether the days asked for are few, and fewer than what else could lead.
-Result<DaysLead> days_lead(const Database& database, const ClaimFilter& filter);
+// The parts that do not lead are asked of each claim, terms in the order given.
+ClaimQuery claim_query(Lead lead, const ClaimFilter& filter, Dated dated,
+                       const std::vector<Lead>& terms = {Lead::place, Lead::actor, Lead::voice});
 
-// How many claims, of whatever reading, have days between since and until; no more than a little beyond `few_days` are
-// counted. Parameters: since, until.
-inline constexpr int few_days = 20'000;
-std::string count_days_query();
+// The readings of claims that may have happened in some days, one row for each claim. Parameters: since, until, and a
+// month after until.
+std::string readings_of_days();
+
+// Rows of an index are counted no further, and days gathered no further: what leads to more is met often anyway.
+inline constexpr std::int64_t most_counted = 100'000, most_days = 250'000;
 
 }  // namespace selon

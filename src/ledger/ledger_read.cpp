@@ -5,7 +5,6 @@
 
 #include "base/sha256.h"
 #include "ledger/decision_rows.h"
-#include "ledger/find_claims.h"
 #include "ledger/ledger_impl.h"
 #include "selon/ledger.h"
 
@@ -38,10 +37,6 @@ StoredReport report_of(const Statement& row) {
   report.claims = row.integer(11);
   report.notes = row.integer(12);
   return report;
-}
-
-StoredClaim claim_of(const Statement& row) {
-  return {std::string(row.text(0)), row.integer(1), row.integer(2), static_cast<Index>(row.integer(3))};
 }
 
 }  // namespace
@@ -153,68 +148,6 @@ Result<Record> Ledger::reading(ReadingNumber reading, std::span<const Index> cla
   return record_of(impl_->database, reading, [&](std::string_view json) { return parse_claims(json, claims); });
 }
 
-Result<ClaimsFound> Ledger::claims(const ClaimFilter& filter, const ClaimSink& sink, Records records) const {
-  ClaimsFound found;
-  // One snapshot for everything, though another program may add meanwhile.
-  if (auto begun = impl_->database.execute("BEGIN"); !begun) return tl::unexpected(begun.error());
-  struct End {
-    const Database& database;
-    ~End() { sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); }
-  } end{impl_->database};
-
-  const auto days = days_lead(impl_->database, filter);
-  if (!days) return tl::unexpected(days.error());
-  // Reading by reading, those of its claims that fit. False when `each` ended it.
-  const auto run = [&](Dated dated, const auto& each) -> Result<bool> {
-    // What lacks days is not found by days.
-    const auto query = claim_query(filter, dated, dated == Dated::none ? DaysLead::no : *days);
-    auto readings = impl_->database.prepare(query.readings);
-    if (!readings) return tl::unexpected(readings.error());
-    auto claims = impl_->database.prepare(query.claims);
-    if (!claims) return tl::unexpected(claims.error());
-    readings->bind_all(query.readings_values, std::optional<ReadingNumber>());
-    std::vector<StoredClaim> here;
-    for (int code; (code = readings->step()) != SQLITE_DONE;) {
-      if (code != SQLITE_ROW) return impl_->failed();
-      here.clear();
-      claims->bind_all(query.claims_values, std::optional(readings->integer(0)));
-      for (int found_one; (found_one = claims->step()) != SQLITE_DONE;) {
-        if (found_one != SQLITE_ROW) return impl_->failed();
-        here.push_back(claim_of(*claims));
-      }
-      if (here.empty()) continue;
-      auto more = each(here);
-      if (!more || !*more) return more;
-    }
-    return true;
-  };
-
-  auto done = run(Dated::as_asked, [&](const std::vector<StoredClaim>& here) -> Result<bool> {
-    const ReadingNumber at = here.front().reading;
-    std::vector<Index> positions;
-    for (const StoredClaim& claim : here) positions.push_back(claim.position);
-    const auto record = records == Records::whole ? reading(at) : reading(at, positions);
-    if (!record) return tl::unexpected(record.error());
-    for (const StoredClaim& claim : here) {
-      if (claim.position >= record->claims.size())
-        return fail(ErrorKind::damaged, fmt::format("reading {} has no claim {}", at, claim.position),
-                    impl_->database.path());
-      ++found.shown;
-      if (!sink(claim, *record)) return false;
-    }
-    return true;
-  });
-  found.all = done && *done;
-  if (found.all && (filter.since || filter.until))
-    done = run(Dated::none, [&](const std::vector<StoredClaim>& here) -> Result<bool> {
-      found.undated += static_cast<std::int64_t>(here.size());
-      return found.undated < ClaimsFound::most_undated;
-    });
-  if (!done) return tl::unexpected(done.error());
-  found.undated = std::min(found.undated, ClaimsFound::most_undated);
-  return found;
-}
-
 Result<StoredClaim> Ledger::claim(const std::string& selector) const {
   const auto id = find_claim_id(impl_->database, selector);
   if (!id) return tl::unexpected(id.error());
@@ -223,7 +156,7 @@ Result<StoredClaim> Ledger::claim(const std::string& selector) const {
       "SELECT c.id, r.report, c.reading, c.position FROM claims AS c JOIN readings AS r ON r.number = c.reading "
       "WHERE c.id = ? ORDER BY c.reading DESC LIMIT 1",
       [&](const Statement& row) {
-        found = claim_of(row);
+        found = {std::string(row.text(0)), row.integer(1), row.integer(2), static_cast<Index>(row.integer(3))};
         return false;
       },
       *id);

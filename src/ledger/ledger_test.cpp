@@ -370,7 +370,7 @@ TEST_F(OldLedgerTest, is_not_read_before_it_is_brought_up_to_date) {
   const auto ledger = Ledger::open(path_, LedgerMode::read);
   ASSERT_FALSE(ledger);
   EXPECT_EQ(ledger.error().kind, ErrorKind::wrong_version);
-  EXPECT_THAT(ledger.error().message, HasSubstr("older selon (ledger version 1, now 3)"));
+  EXPECT_THAT(ledger.error().message, HasSubstr("older selon (ledger version 1, now 4)"));
   EXPECT_EQ(read_file(path_, 1 << 22).value(), before);
 }
 

@@ -9,6 +9,7 @@
 #include "ledger/tables_1.h"
 #include "ledger/tables_2.h"
 #include "ledger/tables_3.h"
+#include "ledger/tables_4.h"
 
 namespace selon {
 namespace {
@@ -22,8 +23,8 @@ struct Migration {
 
 Result<void> make_event_tables(const Database& database) { return database.execute(std::string(event_tables)); }
 
-constexpr auto migrations =
-    std::to_array<Migration>({{tables_1, nullptr}, {tables_2, fill_tables_2}, {tables_3_drop, make_event_tables}});
+constexpr auto migrations = std::to_array<Migration>(
+    {{tables_1, nullptr}, {tables_2, fill_tables_2}, {tables_3_drop, make_event_tables}, {tables_4, nullptr}});
 
 Result<void> migrate_to(const Database& database, int version) {
   auto transaction = Transaction::begin(database);
