@@ -107,7 +107,8 @@ Exit claims(const ClaimsArguments& arguments) {
   Output output;
   Printer printer(arguments, output);
   const auto found = ledger->claims(
-      filter, [&](const StoredClaim& claim, const Record& record) { return printer.print(claim, record); });
+      filter, [&](const StoredClaim& claim, const Record& record) { return printer.print(claim, record); },
+      Ledger::Records::parts);
   if (!found) return complain_of_ledger(found.error(), Asked::ledger);
   const Exit exit = finish(output, Exit::fine);
   std::string counts = counted(static_cast<std::uint64_t>(printer.shown()), "claim");

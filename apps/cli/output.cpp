@@ -12,6 +12,7 @@ namespace selon::cli {
 namespace {
 
 constexpr std::size_t enough = 64 * 1024;
+constexpr std::chrono::milliseconds soon(100);  // somebody waits for the first row
 
 // 0, or the error number.
 int write_all(int descriptor, std::string_view text) {
@@ -31,7 +32,7 @@ Output::Output() : look_(look_of(STDOUT_FILENO)) {}
 void Output::write(std::string_view text) {
   if (!wanted()) return;
   buffer_.append(text);
-  if (buffer_.size() >= enough) flush();
+  if (buffer_.size() >= enough || std::chrono::steady_clock::now() - flushed_ >= soon) flush();
 }
 
 void Output::flush() {
@@ -39,6 +40,7 @@ void Output::flush() {
   if (look_.terminal) Progress::hide();
   error_ = write_all(STDOUT_FILENO, buffer_);
   buffer_.clear();
+  flushed_ = std::chrono::steady_clock::now();
 }
 
 Result<void> Output::finish() {

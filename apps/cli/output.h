@@ -4,6 +4,7 @@
 // std::cout would hide both until the end.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,7 @@ class Output {
  private:
   Look look_;
   std::string buffer_;
+  std::chrono::steady_clock::time_point flushed_;
   int error_ = 0;
 };
 

@@ -54,6 +54,11 @@ class RecordParser {
       figures.add(claim.figures), voices.add(claim.voices);
     }
     some(root["places"], record_.places, places);
+    // "À 10 km de Raqqa" is told by the place that it lies near.
+    const auto of_claims = places.is;
+    for (const Place& place : record_.places)
+      if (place.relation) places.add(place.relation->of);
+    if (places.is != of_claims) some(root["places"], record_.places, places);
     some(root["figures"], record_.figures, figures);
     // Wholes stand before their parts or after them, and may be parts themselves.
     for (bool more = true; more && !root.complaint->first();) {
