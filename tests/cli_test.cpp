@@ -587,7 +587,14 @@ TEST_F(CliTest, merges_and_splits_of_events_survive_reading_again) {
   EXPECT_EQ(run({"verify", ledger}).exit, fine);
   EXPECT_EQ(run({"event", "merge", ledger, one, one}).exit, usage);
   EXPECT_EQ(run({"event", "split", ledger, one, "ffff"}).exit, incomplete);
-  EXPECT_EQ(run({"event", "undo", ledger, "99"}).exit, incomplete);
+  const auto refused = [&](const std::string& number) {
+    const Ran undo = run({"event", "undo", ledger, number});
+    EXPECT_EQ(undo.exit, incomplete);
+    return undo.err;
+  };
+  EXPECT_THAT(refused("99"), HasSubstr("holds no decision 99"));
+  EXPECT_THAT(refused("1"), HasSubstr("decision 1 is undone already"));
+  EXPECT_THAT(refused("2"), HasSubstr("decision 2 is an undoing itself"));
 }
 
 TEST_F(CliTest, names_that_no_claim_has_are_told) {

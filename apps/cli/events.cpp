@@ -173,12 +173,18 @@ Exit by_hand(const HandArguments& arguments, DecisionKind kind) {
   if (kind == DecisionKind::undo) {
     const auto decisions = ledger->decisions();
     if (!decisions) return complain_of_ledger(decisions.error(), Asked::ledger);
-    for (const Decision& known : *decisions)
-      if (known.number == arguments.number) decision.undoes = known.key;
-    if (decision.undoes.empty()) {
-      complain(fmt::format("{}: holds no decision {}", arguments.ledger, arguments.number));
+    const auto known = std::ranges::find(*decisions, arguments.number, &Decision::number);
+    // The ledger refuses these too, but knows the decision by its key alone.
+    const std::string refused = known == decisions->end() ? "holds no decision {}"
+                                : known->kind == DecisionKind::undo
+                                    ? "decision {} is an undoing itself; decide again what it took back"
+                                : !known->in_force ? "decision {} is undone already"
+                                                   : "";
+    if (!refused.empty()) {
+      complain(arguments.ledger + ": " + fmt::format(fmt::runtime(refused), arguments.number));
       return Exit::incomplete;
     }
+    decision.undoes = known->key;
     return decide(*ledger, decision, arguments.ledger);
   }
   const auto store = open_events(arguments.ledger);
