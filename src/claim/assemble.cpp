@@ -162,7 +162,7 @@ class Assembler {
     Roles roles;
     if (tree_.grown()) roles = tree_roles_.of(which);
     if (roles.actor_settled && roles.target_settled) return roles;
-    const Roles placed = roles_by_position(draft_, words_, triggers_, which, clause);
+    const Roles placed = roles_by_position(draft_, words_, tree_, triggers_, which, clause);
     if (roles.actor.empty() && !roles.actor_settled) {
       roles.actor = placed.actor;
       roles.carried = placed.carried;

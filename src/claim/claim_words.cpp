@@ -12,7 +12,8 @@ constexpr std::array<std::string_view, word_class_count> class_names = {
     "unreal_word",   "light_verb",   "governing_word",  "without_word",    "supposing_word", "place_back",
     "weapon_word",   "other_doer",   "figurative_word", "general_word",    "among_word",     "act_noun",
     "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
-    "birth_word",    "facing_word",  "ore_word",        "their_word"};
+    "birth_word",    "facing_word",  "ore_word",        "their_word",      "seat_word",      "about",
+    "at_least",      "more_than",    "up_to",           "less_than"};
 
 }  // namespace
 

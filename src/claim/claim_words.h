@@ -52,9 +52,15 @@ enum class WordClass : std::uint8_t {
   birth_word,
   facing_word,
   ore_word,
-  their_word
+  their_word,
+  seat_word,
+  about,
+  at_least,
+  more_than,
+  up_to,
+  less_than
 };
-inline constexpr std::size_t word_class_count = 40;
+inline constexpr std::size_t word_class_count = 46;
 
 class ClaimWords {
  public:

@@ -20,9 +20,9 @@ constexpr TokenIndex verb_reach = 16;
 
 class Finder {
  public:
-  Finder(const Draft& draft, const ClaimWords& words, const std::vector<Trigger>& triggers, std::size_t which,
-         const Clause& clause)
-      : draft_(draft), words_(words), triggers_(triggers), trigger_(triggers[which]), clause_(clause) {
+  Finder(const Draft& draft, const ClaimWords& words, const Tree& tree, const std::vector<Trigger>& triggers,
+         std::size_t which, const Clause& clause)
+      : draft_(draft), words_(words), tree_(tree), triggers_(triggers), trigger_(triggers[which]), clause_(clause) {
     const Sentence& sentence = draft.syntax.sentences[trigger_.sentence];
     sentence_first_ = sentence.first;
     for (TokenIndex token = sentence.first; token < sentence.end; ++token) {
@@ -49,6 +49,7 @@ class Finder {
  private:
   const Draft& draft_;
   const ClaimWords& words_;
+  const Tree& tree_;
   const std::vector<Trigger>& triggers_;
   const Trigger& trigger_;
   const Clause& clause_;
@@ -133,7 +134,7 @@ class Finder {
         last = &one;
       }
     }
-    if (!found.empty()) return found;
+    if (!found.empty() || tree_.grown()) return found;
     // "les positions de l'armée ont été attaquées": the owner stands for what it owns.
     for (const Standing& one : standing_)
       if (one.first >= first && one.end <= end && link_before(one, first) == Link::of) return {one.actor};
@@ -149,6 +150,30 @@ class Finder {
     return {nearest->actor};
   }
 
+  // Whether the verb's subject may be told by another clause. With a tree that has found none: only for a verb that
+  // cannot have its own ("tente de reprendre") or goes on with another ("… et a menacé"), and where one party alone
+  // stands free before it.
+  bool may_be_carried() const {
+    if (!tree_.grown()) return true;
+    const TokenIndex verb = tree_.top(trigger_.first, trigger_.end);
+    if (tree_.is_finite(verb) && tree_.relation(verb) != Relation::conjunct) return false;
+    std::optional<Index> only;
+    for (const Standing& one : standing_) {
+      if (one.end > trigger_.first || link_before(one, sentence_first_) != Link::none) continue;
+      if (only && *only != one.actor) return false;
+      only = one.actor;
+    }
+    return true;
+  }
+
+  // "ont brisé des vitrines et jeté des pierres sur les policiers": what the tree hangs on another verb is not this
+  // one's.
+  bool is_of_other_verb(const Standing& one) const {
+    if (!tree_.grown()) return false;
+    const TokenIndex verb = tree_.verb_above(tree_.top(one.first, one.end));
+    return verb != no_token && verb != tree_.verb_above(tree_.top(trigger_.first, trigger_.end));
+  }
+
   void verb_roles() {
     const Auxiliary helper = auxiliary();
     const bool moving =
@@ -162,7 +187,7 @@ class Finder {
     else if (clause_.relative)
       subject = antecedent(clause_.first);
     if (subject.empty()) subject = subjects(clause_.first, trigger_.first);
-    if (subject.empty() && clause_.first > sentence_first_) {
+    if (subject.empty() && clause_.first > sentence_first_ && may_be_carried()) {
       subject = subjects(sentence_first_, trigger_.first);
       roles_.carried = !subject.empty();
     }
@@ -188,7 +213,7 @@ class Finder {
     const TokenIndex end = std::min(clause_.end, trigger_.end + verb_reach);
     for (const Standing& one : standing_) {
       if (one.first < trigger_.end) continue;
-      if (one.first >= end) return;
+      if (one.first >= end || is_of_other_verb(one)) return;
       for (; at < one.first; ++at) {
         if (is_other_trigger(at) || is_verb(at)) return;
         const Item* found = words_.at(WordClass::actor_link, at);
@@ -302,9 +327,9 @@ class Finder {
 
 }  // namespace
 
-Roles roles_by_position(const Draft& draft, const ClaimWords& words, const std::vector<Trigger>& triggers,
-                        std::size_t which, const Clause& clause) {
-  return Finder(draft, words, triggers, which, clause).find();
+Roles roles_by_position(const Draft& draft, const ClaimWords& words, const Tree& tree,
+                        const std::vector<Trigger>& triggers, std::size_t which, const Clause& clause) {
+  return Finder(draft, words, tree, triggers, which, clause).find();
 }
 
 }  // namespace selon

@@ -9,7 +9,7 @@ namespace {
 
 constexpr TokenIndex farthest_antecedent = 8;
 
-constexpr std::array<std::pair<std::string_view, Relation>, 33> names = {{
+constexpr std::array<std::pair<std::string_view, Relation>, 34> names = {{
     {"nsubj", Relation::subject},
     {"nsubj:caus", Relation::subject},
     {"nsubj:pass", Relation::passive_subject},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<std::string_view, Relation>, 33> names = {{
     {"flat:foreign", Relation::part_of_name},
     {"nummod", Relation::number},
     {"aux:pass", Relation::passive_auxiliary},
+    {"aux:caus", Relation::causative},
     {"aux:tense", Relation::auxiliary},
     {"cop", Relation::copula},
     {"expl:pv", Relation::reflexive},
@@ -81,11 +82,14 @@ void Tree::mend(TokenIndex token) {
   if (above == no_token) return;
   const Upos tag = draft_.syntax.tokens[token].upos;
   const Relation was = relation(token);
-  // "ont éclaté [près] du palais": an adverb is no object, unless it tells how many: "près de 2 000 rebelles".
-  if (was == Relation::object && tag == Upos::ADV) {
+  // "ont éclaté [près] du palais", "[Lors] de l'assaut ont été blessés deux policiers": an adverb is neither object nor
+  // subject, unless it tells how many: "près de 2 000 rebelles".
+  const bool is_subject = was == Relation::subject || was == Relation::passive_subject;
+  if ((was == Relation::object || is_subject) && tag == Upos::ADV) {
     const TokenIndex counted = child(token, Relation::oblique);
     if (counted == no_token || !has(counted, Relation::number)) relations_[token] = Relation::adverb;
   }
+  if (is_subject && tag == Upos::AUX) relations_[token] = Relation::auxiliary;
   // "Il a tiré puis s'est fait [exploser]": a verb that a word joins to a verb is no clause of a noun.
   if ((was == Relation::relative_clause || was == Relation::clause_of_noun) && is_verb(token) && is_verb(above)) {
     bool joined = false;
@@ -95,8 +99,7 @@ void Tree::mend(TokenIndex token) {
     if (joined) relations_[token] = Relation::conjunct;
   }
   // "[Engagée] contre Daech, la Turquie …": a participle is no subject.
-  if ((was == Relation::subject || was == Relation::passive_subject) && tag == Upos::VERB &&
-      is_past_participle(token) && !has(token, Relation::determiner))
+  if (is_subject && tag == Upos::VERB && is_past_participle(token) && !has(token, Relation::determiner))
     relations_[token] = Relation::adverbial_clause;
   // "a coûté la vie à six [militaires]": a noun behind a preposition is no clause.
   if ((was == Relation::adverbial_clause || was == Relation::clause_of_noun) &&
@@ -173,7 +176,7 @@ bool Tree::is_reflexive(TokenIndex verb) const {
 }
 
 bool Tree::is_passive(TokenIndex verb) const {
-  if (is_reflexive(verb)) return false;
+  if (is_reflexive(verb)) return has(verb, Relation::causative);  // "s'est fait arrêter": it was done to the subject
   if (has(verb, Relation::passive_auxiliary)) return true;
   if (!is_past_participle(verb)) return false;
   if (has(verb, Relation::auxiliary)) return false;

@@ -33,6 +33,7 @@ enum class Relation : std::uint8_t {
   part_of_name,  // flat, fixed
   number,        // nummod
   passive_auxiliary,
+  causative,  // aux:caus: "s'est fait arrêter"
   auxiliary,
   copula,
   reflexive,  // expl:pv, expl:comp, expl:pass
@@ -71,7 +72,7 @@ class Tree {
 
   bool is_reflexive(TokenIndex verb) const;
 
-  // "ont été tués", "tués dans l'attaque", "ont été tués ou blessés".
+  // "ont été tués", "tués dans l'attaque", "ont été tués ou blessés", "se sont fait tuer".
   bool is_passive(TokenIndex verb) const;
 
   // The noun that a verb's subject is, through relative clauses, control, raising, coordination and participles;
@@ -100,6 +101,7 @@ class Tree {
   TokenIndex misread_subject(TokenIndex verb) const;
   TokenIndex subject_below(TokenIndex verb) const;
   TokenIndex controller(TokenIndex verb, int steps) const;
+  bool is_behind_comma(TokenIndex verb) const;
 };
 
 }  // namespace selon

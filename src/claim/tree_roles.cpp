@@ -147,6 +147,17 @@ bool TreeRoles::is_with_be(TokenIndex verb) const {
   return found && !tree_.has(verb, Relation::reflexive);
 }
 
+// "à peu près 40 policiers", "jusqu'à 150 rebelles": a number with words that make it no exact one, of which the parser
+// makes a preposition.
+bool TreeRoles::is_roughly_counted(TokenIndex token) const {
+  const TokenIndex word = tree_.child(token, Relation::case_word);
+  if (word == no_token || !tree_.has(token, Relation::number)) return false;
+  for (const WordClass one :
+       {WordClass::about, WordClass::at_least, WordClass::more_than, WordClass::up_to, WordClass::less_than})
+    if (words_.is(one, word)) return true;
+  return false;
+}
+
 // "n'a pas l'intention d'attaquer", "avec pour but de reprendre la ville": who has the intention.
 TokenIndex TreeRoles::subject_by_noun(TokenIndex verb) const {
   if (tree_.relation(verb) != Relation::clause_of_noun || !tree_.has_feature(verb, "VerbForm=Inf")) return no_token;
@@ -172,7 +183,10 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
     const bool act = words_.is(WordClass::act_noun, subject) ||
                      (trigger_at_[subject] != no_item && triggers_[trigger_at_[subject]].nominal);
     if (part != Part::target || !act) give(part, parties(subject), roles);
-    roles.actor_settled = part == Part::actor || (passive && part == Part::target);
+    // "La police a dispersé la marche": where the rule says that the subject is nobody, it is no actor by position
+    // either.
+    roles.actor_settled =
+        part == Part::actor || (passive && part == Part::target) || (!passive && part == Part::nobody);
     roles.target_settled = part == Part::target;
   }
 
@@ -195,12 +209,19 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
                          {.by = trigger.type == ClaimType::accusation ? Part::target
                                 : has_doer                            ? Part::nobody
                                                                       : parts.by,
-                          .against = parts.against},
+                          .against = parts.against,
+                          // "rompt ses relations avec X"
+                          .with = trigger.type == ClaimType::sanction ? parts.with : Part::nobody},
                          roles, 1);
         break;
       case Relation::agent:
       case Relation::indirect_object:
       case Relation::oblique: {
+        // "a tué jusqu'à 150 rebelles": how many of them is no preposition.
+        if (!passive && is_roughly_counted(child) && !tree_.has(verb, Relation::object)) {
+          give(parts.object, parties(child), roles);
+          break;
+        }
         const Link link = relation == Relation::indirect_object ? Link::from : link_of(child);
         // "a repris la ville, tenue par X": who stands behind "by" does not do what an active verb says.
         if (link == Link::by && !passive && has_doer) break;
@@ -209,7 +230,8 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
         if (link == Link::aside) {
           const bool act =
               other != no_item && (is_violence(triggers_[other].type) || triggers_[other].type == ClaimType::offensive);
-          if (act && passive && parts.by == Part::actor) give(Part::actor, parties(child), roles);
+          if (act && (passive || trigger.frame == Frame::suffers) && parts.by == Part::actor)
+            give(Part::actor, parties(child), roles);
           break;
         }
         // "tuant deux d'entre eux": a number of them is the object.

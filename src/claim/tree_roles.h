@@ -59,6 +59,7 @@ class TreeRoles {
   std::optional<std::size_t> addressed_above(TokenIndex verb) const;
   TokenIndex subject_by_noun(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
+  bool is_roughly_counted(TokenIndex token) const;
   Link link_of(TokenIndex token) const;
   void give(Part part, const std::vector<Index>& parties, Roles& roles) const;
   bool is_in(const Trigger& trigger, TokenIndex token) const { return trigger.first <= token && token < trigger.end; }
@@ -66,9 +67,11 @@ class TreeRoles {
   // tree_roles_nouns.cpp: nouns, by what hangs on them and what they hang on.
   void read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_complements(const Trigger& trigger, TokenIndex word, const ArgumentParts& parts, Roles& roles, int depth);
+  Part part_of(const Trigger& trigger, const ArgumentParts& parts, Link link, TokenIndex token) const;
   void read_clause_of_noun(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+  std::vector<Index> doers(TokenIndex verb);
   void read_opposed(TokenIndex verb, Roles& roles);
   void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_credit(TokenIndex verb, Link doer, Roles& roles);

@@ -26,7 +26,7 @@ void TreeRoles::read_beside(const Trigger& trigger, const ArgumentParts& parts, 
   bool comma = false;
   for (TokenIndex at = trigger.end; at < end; ++at) {
     if (const Standing* one = standing_from(at)) {
-      const Part part = parts.at(link);
+      const Part part = part_of(trigger, parts, link, one->first);
       if (link == Link::none || link == Link::aside || part == Part::nobody) return;
       if (link == Link::of && comma && trigger.frame != Frame::done_to) return;
       const bool open = part == Part::actor ? roles.actor.empty() : roles.target.empty();

@@ -3,6 +3,13 @@
 
 namespace selon {
 
+// Who stands behind a preposition is. "L'attentat du parlement": an institution that is a building too was hit by it.
+Part TreeRoles::part_of(const Trigger& trigger, const ArgumentParts& parts, Link link, TokenIndex token) const {
+  const bool hit = link == Link::of && parts.of == Part::actor && is_violence(trigger.type) &&
+                   words_.is(WordClass::seat_word, token);
+  return hit ? parts.against : parts.at(link);
+}
+
 // What hangs on a noun; prepositions may hang on a noun among its own complements: "l'attaque menée par les insurgés
 // contre l'armée".
 void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const ArgumentParts& parts, Roles& roles,
@@ -21,7 +28,12 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
         // "des tirs d'artillerie": what it is done with, not who does it.
         const bool means =
             words_.is(WordClass::weapon_word, child) && link == Link::of && !tree_.has(child, Relation::determiner);
-        if (!means) give(parts.at(link), parties(child), roles);
+        if (means && depth == 0)  // "des tirs de roquettes rebelles"
+          tree_.children(child, [&](TokenIndex quality) {
+            if (tree_.relation(quality) == Relation::adjective)
+              give(parts.adjective, parties(quality, Reach::own), roles);
+          });
+        if (!means) give(part_of(trigger, parts, link, child), parties(child), roles);
         if (link == Link::against && parts.against == Part::target && roles.target.empty())
           give(Part::target, holders(child), roles);
         if (trigger_at_[child] != no_item) break;
@@ -64,6 +76,8 @@ void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, con
       if (link == Link::between) give(parts.between, parties(child), roles);  // "la trêve conclue entre X et Y"
       if (link != Link::by && link != Link::against) return;
       if (credits) return;  // "attribuée par la police"
+      // "soupçonné d'un attentat, arrêté par la police": what is another act is done by its own doer.
+      if (own_claim && is_violence(trigger.type) && triggers_[trigger_at_[verb]].type != trigger.type) return;
       give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
       read_complements(trigger, child, {.against = parts.against}, roles, 1);
     } else if (relation == Relation::object && !passive && is_light(verb, "gathers")) {
@@ -115,7 +129,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     case Relation::oblique: {
       if (passive && tree_.relation(at) == Relation::object) break;
       // "acheminer des renforts": what its own verb does.
-      if (other != no_item && triggers_[other].type == trigger.type && roles.actor.empty())
+      if (other != no_item && triggers_[other].type == trigger.type && roles.actor.empty() &&
+          tree_.relation(at) == Relation::object)
         give(Part::actor, Roles(own(other)).actor, roles);
       // "a donné un bilan de dix morts": whoever tells a toll has killed nobody.
       const bool toll_told = trigger.type == ClaimType::casualties && at != noun;
@@ -132,7 +147,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       if (tree_.relation(at) != Relation::object && link_of(at) == Link::of && !suffers &&
           tree_.has(verb, Relation::object))
         break;
-      if (carries && roles.actor.empty() && !suffers) give(Part::actor, parties(tree_.subject(verb)), roles);
+      if (carries && roles.actor.empty() && !suffers) give(Part::actor, doers(verb), roles);
       if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
         give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
       if (light && *light_verb == "gives" && parts.against != Part::nobody) read_receiver(noun, verb, roles);
@@ -159,6 +174,9 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
           const bool open = suffers ? roles.target.empty() : roles.actor.empty();
           if (open && (tree_.relation(child) == Relation::agent || link_of(child) == Link::by))
             give(doer, parties(child), roles);
+          // "Un accord a été signé entre le gouvernement et les rebelles"
+          if (!suffers && (link_of(child) == Link::between || link_of(child) == Link::with))
+            give(parts.at(link_of(child)), parties(child, Reach::own), roles);
         });
         read_complements(trigger, verb, {.against = parts.against}, roles, 1);
       }
@@ -172,6 +190,16 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
       tree_.relation(at) == Relation::subject && !passive && object != no_token && trigger_at_[object] == no_item)
     give(Part::target, parties(object), roles);
+}
+
+// Whose doing a verb is: its subject, or whom a demand or an accusation addresses, "demande aux rebelles de rompre".
+std::vector<Index> TreeRoles::doers(TokenIndex verb) {
+  if (!tree_.is_finite(verb))
+    if (const auto above = addressed_above(verb)) {
+      const std::vector<Index> addressed = own(*above).target;
+      if (triggers_[*above].type == ClaimType::accusation || !addressed.empty()) return addressed;
+    }
+  return parties(tree_.subject(verb));
 }
 
 // "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight.
@@ -240,6 +268,8 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
   if (parts.governor == Part::nobody && trigger.frame != Frame::backing) return;
   const TokenIndex verb = tree_.verb_above(noun);
   if (verb == no_token || verb == noun || voice_by_cue(verb) != nullptr) return;
+  // "a dispersé la manifestation": what an act is done to is not done by who acts.
+  if (tree_.relation(noun) == Relation::object && trigger_at_[verb] != no_item) return;
   // "expulsés depuis l'offensive": who suffers does not do the rest.
   if (tree_.is_passive(verb) && trigger_at_[verb] != no_item) {
     // "blessés lors d'affrontements avec des émeutiers": but fighting is of both.
@@ -268,12 +298,16 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
 void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
   read_complements(trigger, noun, parts, roles, 0);
   if (roles.actor.empty() || roles.target.empty()) read_beside(trigger, parts, roles);
+  if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);  // "a mis fin à leur offensive" is theirs
   if (roles.actor.empty() || roles.target.empty()) read_governor(trigger, noun, parts, roles);
-  if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);
   // "des personnes mortes", "trois policiers blessés"
   if (roles.target.empty() && trigger.frame == Frame::done_to &&
       (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))
     give(Part::target, parties(tree_.head(noun)), roles);
+  // "dix personnes sont mortes", where the parser takes the participle for an adjective
+  if (roles.target.empty() && trigger.frame == Frame::done_to && draft_.syntax.tokens[noun].upos == Upos::ADJ &&
+      is_with_be(noun))
+    give(Part::target, parties(tree_.subject(noun)), roles);
   if ((roles.actor.empty() && !roles.actor_settled) || trigger.frame == Frame::backing)
     read_clause_around(trigger, noun, parts, roles);
   roles.actor_settled = roles.target_settled = true;

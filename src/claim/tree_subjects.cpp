@@ -17,9 +17,10 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
   TokenIndex found = no_token;
   children(verb, [&](TokenIndex child) {
     const Relation one = relation(child);
-    if (child < verb && party_[child] && (one == Relation::other || one == Relation::adverb) &&
-        !has(child, Relation::case_word))
-      found = child;
+    if (child > verb || !party_[child] || has(child, Relation::case_word)) return;
+    if (one == Relation::other || one == Relation::adverb) found = child;
+    // "Neuf soldats, dont un officier, ont péri": the first of them.
+    if (one == Relation::oblique && found == no_token) found = child;
   });
   if (found != no_token || !is_finite(verb)) return found;
   // "Engagée contre Daech, la Turquie ne parvient pas …": or a party between a comma and the verb, whatever it hangs
@@ -36,14 +37,15 @@ TokenIndex Tree::misread_subject(TokenIndex verb) const {
   return top(first, end);
 }
 
-// "Se sont affrontés dimanche à Tel Tamer les FDS et des factions": a party that stands bare behind a reflexive verb,
-// whatever it hangs on, as far as the next verb or sign.
+// "Se sont affrontés dimanche à Tel Tamer les FDS et des factions", "la maison où ont été arrêtés les trois suspects":
+// a party that stands bare behind a reflexive or passive verb, whatever it hangs on, as far as the next verb or sign.
 TokenIndex Tree::inverted_subject(TokenIndex verb) const {
   const auto& tokens = draft_.syntax.tokens;
   bool reflexive = has(verb, Relation::reflexive);
   children(verb,
            [&](TokenIndex child) { reflexive = reflexive || (child < verb && has_feature(child, "Reflex=Yes")); });
-  if (!reflexive || !is_finite(verb)) return no_token;
+  const bool passive = has(verb, Relation::passive_auxiliary) && relation(verb) != Relation::conjunct;
+  if ((!reflexive && !passive) || !is_finite(verb)) return no_token;
   const TokenIndex end = std::min<TokenIndex>(verb + farthest_inverted, static_cast<TokenIndex>(tokens.size()));
   for (TokenIndex at = verb + 1; at < end && !is_verb(at) && tokens[at].upos != Upos::PUNCT; ++at) {
     if (party_[at] && !has(at, Relation::case_word) && is_below(at, verb) &&
@@ -95,6 +97,13 @@ TokenIndex Tree::subject_below(TokenIndex verb) const {
   return found;
 }
 
+// A comma before the verb and the pronouns that stand with it.
+bool Tree::is_behind_comma(TokenIndex verb) const {
+  TokenIndex first = verb;
+  while (first > 0 && head(first - 1) == verb && draft_.syntax.tokens[first - 1].upos == Upos::PRON) --first;
+  return first > 0 && is_comma(draft_, first - 1);
+}
+
 TokenIndex Tree::subject(TokenIndex verb, int steps) const {
   if (steps > longest_chain) return no_token;
   if (const TokenIndex own = own_subject(verb); own != no_token) return own;
@@ -108,6 +117,9 @@ TokenIndex Tree::subject(TokenIndex verb, int steps) const {
       return object != no_token && is_relative_pronoun(object) ? no_token : above;
     }
     case Relation::clause_of_noun:
+      // "Un homme soupçonné de préparer un attentat [a été interpellé]": a finite verb is no participle beside a noun.
+      if (is_finite(verb))
+        if (const TokenIndex governor = verb_above(above); governor != no_token) return subject(governor, steps + 1);
       // "contrainte de se replier"; whose "la volonté de prendre" is, is told elsewhere.
       // "Accusés de tuer des civils, les militaires …": nor has a noun before the clause another subject than it.
       if (!has_feature(verb, "VerbForm=Part")) {
@@ -115,8 +127,9 @@ TokenIndex Tree::subject(TokenIndex verb, int steps) const {
         // "L'armée peine à atteindre …", with "peine" taken for a noun.
         return own_subject(above);
       }
-      // "L'assaillant a foncé sur des soldats, tuant …": behind a comma it is the doing of the verb's subject.
-      if (has_feature(verb, "Tense=Pres") && verb > 0 && is_comma(draft_, verb - 1))
+      // "L'assaillant a foncé sur des soldats, tuant …", "…, s'emparant de la ville": behind a comma it is the doing of
+      // the verb's subject.
+      if (has_feature(verb, "Tense=Pres") && is_behind_comma(verb))
         if (const TokenIndex governor = verb_above(above); governor != no_token) return subject(governor, steps + 1);
       return above;
     case Relation::open_complement:

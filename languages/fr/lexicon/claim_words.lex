@@ -150,8 +150,8 @@ says   Lemmas of words for him whose doing a happening is: "responsable de l'att
   responsable, coupable, auteur, autrice, origine, cerveau, commanditaire, instigateur
 
 class  being_verb
-says   Infinitives of verbs whose active has "être": their subject does what they say, "l'armée est intervenue".
-  intervenir, arriver, partir, repartir, venir, revenir, parvenir, entrer, rentrer, aller, sortir, passer, repasser, rester, retourner, monter, descendre
+says   Infinitives of verbs whose active has "être", or that have no passive: their subject does what they say, "l'armée est intervenue", "s'est fait exploser".
+  exploser, sauter, détoner, intervenir, arriver, partir, repartir, venir, revenir, parvenir, entrer, rentrer, aller, sortir, passer, repasser, rester, retourner, monter, descendre
 
 class  credit_verb
 says   Infinitives of verbs of taking credit for an act.
@@ -168,3 +168,7 @@ says   Prepositions before what stands against the clause: who acts there does n
 class  ore_word
 says   What is dug: a mine of it is a place of work.
   or, cuivre, charbon, fer, diamant, diamants, uranium, cobalt, coltan, argent, zinc, phosphate, phosphates, sel, lithium, nickel, bauxite, étain
+
+class  seat_word
+says   Institutions that are buildings as well: behind "de" they are what an attack hit, not who made it.
+  parlement, assemblée nationale, sénat, ambassade, consulat, ministère, présidence, palais présidentiel, préfecture, mairie, état-major, quartier général, QG, commissariat, gendarmerie, caserne, tribunal
