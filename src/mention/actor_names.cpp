@@ -7,12 +7,17 @@
 namespace selon {
 namespace {
 
-// Votes for countries; the first of the most frequent wins.
+// A place says where it happens; an adjective of nationality may be that of a passer-by.
+// And "Mali : cinq soldats tués" says it of the whole report.
+constexpr std::uint32_t votes_of_place = 2, votes_of_adjective = 1, votes_of_slug = 8;
+
+// Votes for countries; the first of those with most wins.
 class Tally {
  public:
-  void vote(std::string_view country, std::uint32_t at) {
+  void vote(std::string_view country, std::uint32_t at, std::uint32_t votes) {
     auto& seen = votes_[std::string(country)];
-    if (seen.count++ == 0) seen.first = at;
+    if (seen.count == 0) seen.first = at;
+    seen.count += votes;
   }
   std::optional<std::string> winner() const {
     const std::pair<const std::string, Seen>* best = nullptr;
@@ -21,6 +26,16 @@ class Tally {
           (entry.second.count == best->second.count && entry.second.first < best->second.first))
         best = &entry;
     return best == nullptr ? std::nullopt : std::optional(best->first);
+  }
+
+  // The same for a part of a report about `main`: another country needs a place's votes, and more than `main`.
+  std::optional<std::string> winner_beside(const std::optional<std::string>& main) const {
+    const auto best = winner();
+    if (!main || !best || best == main) return best;
+    const auto of_main = votes_.find(*main);
+    const std::uint32_t needed = of_main == votes_.end() ? votes_of_place : of_main->second.count + 1;
+    if (votes_.at(*best).count >= needed) return best;
+    return of_main == votes_.end() ? std::nullopt : main;
   }
 
  private:
@@ -78,6 +93,17 @@ std::vector<NameHit> look_up_names(const Draft& draft) {
   return hits;
 }
 
+// A name that begins a paragraph and has a colon behind it.
+bool is_slug(const Draft& draft, Span mention) {
+  const Text& text = draft.text();
+  if (text.paragraphs().empty() || text.paragraphs()[paragraph_of(text, mention.start)].start != mention.start)
+    return false;
+  const auto& tokens = draft.syntax.tokens;
+  const auto after = std::lower_bound(tokens.begin(), tokens.end(), mention.end,
+                                      [](const Token& token, std::uint32_t end) { return token.span.start < end; });
+  return after != tokens.end() && text.slice(after->span) == ":";
+}
+
 // Leaves at most one actor to each hit.
 void settle_shared_names(const Draft& draft, const std::optional<std::string>& main_country,
                          std::vector<NameHit>& hits) {
@@ -122,20 +148,21 @@ std::size_t paragraph_of(const Text& text, std::uint32_t byte) {
 CountryContext::CountryContext(const Draft& draft) {
   Tally all;
   std::vector<Tally> each(std::max<std::size_t>(draft.text().paragraphs().size(), 1));
-  const auto vote = [&](std::string_view country, std::uint32_t byte) {
-    all.vote(country, byte);
-    each[paragraph_of(draft.text(), byte)].vote(country, byte);
+  const auto vote = [&](std::string_view country, std::uint32_t byte, std::uint32_t votes) {
+    all.vote(country, byte, votes);
+    each[paragraph_of(draft.text(), byte)].vote(country, byte, votes);
   };
   for (const auto& place : draft.record.places)
-    if (place.country) vote(*place.country, place.mention.start);
+    if (place.country)
+      vote(*place.country, place.mention.start, is_slug(draft, place.mention) ? votes_of_slug : votes_of_place);
   if (const auto demonym = draft.knowledge.lexicon.find_class("demonym"))
     for (const auto& item : draft.lattice.items())
       if (item.kind == ItemKind::lexicon && item.lexicon_class == *demonym)
         // "congolais" is of two countries, "kurde" of none.
         if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
-          vote(country, draft.syntax.tokens[item.first].span.start);
+          vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
   main = all.winner();
-  for (const auto& tally : each) of_paragraph.push_back(tally.winner());
+  for (const auto& tally : each) of_paragraph.push_back(tally.winner_beside(main));
 }
 
 std::optional<std::string> CountryContext::near(const Draft& draft, std::uint32_t byte) const {
