@@ -62,7 +62,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   troupes étrangères, forces étrangères, soldats étrangers, combattants étrangers = external_forces foreign forces
   forces kurdes, troupes kurdes, unités kurdes = identity_militia Kurdish forces
   hommes armés, homme armé, individus armés, tireurs, tireur, inconnus armés, hommes en armes, hommes armés non identifiés, hommes masqués, hommes cagoulés, tireurs embusqués, snipers, sniper = other gunmen
-  assaillants, assaillant, attaquants, agresseurs, groupes d'assaillants, groupe d'assaillants, commando, tueurs, auteurs de l'attaque, auteurs de l'attentat = other assailants
+  assaillants, assaillant, attaquants, agresseurs, groupes d'assaillants, groupe d'assaillants, commando, tueurs, auteurs de l'attaque, auteurs de l'attentat, auteur de l'attaque, auteur de l'attentat, auteur de la fusillade, auteur de la tuerie, auteur du massacre, auteur des tirs, auteurs des tirs, auteurs de la fusillade, auteurs du massacre, assaillante = other assailants
   kamikazes, auteur de l'attentat-suicide = other suicide bombers
   bandits, bandits armés, coupeurs de route, bandes armées, pillards, voleurs de bétail = other bandits
   gangs, gang, bandes criminelles, gangs armés, groupes criminels, bande armée = other gangs
@@ -72,14 +72,29 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   putschistes, mutins, soldats mutins, militaires putschistes = state_forces mutineers
   déserteurs, transfuges = state_forces deserters
 # Those who suffer, flee, march and watch.
-  population civile, populations civiles, population, populations, populations locales, population locale, habitants, habitant, habitante, habitantes, résidents, riverains, villageois, villageoise, citoyens, concitoyens, familles, famille, gens, innocents, victimes civiles, victime civile, citadins, communauté, communautés = civilians civilians
-  enfants, enfant, mineurs, adolescents, adolescent, adolescente, écoliers, écolières, élèves, lycéennes, lycéens, fillettes, fillette, bébés, bébé, nourrissons, collégiens, étudiants, étudiantes, jeunes filles, garçons, garçon = civilians civilians
+  population civile, populations civiles, population, populations, populations locales, population locale, habitants, habitant, habitante, habitantes, résidents, riverains, villageois, villageoise, citoyens, concitoyens, gens, innocents, victimes civiles, victime civile, citadins, communauté, communautés = civilians civilians
+  familles, famille = civilians families
+  enfants, enfant, fillettes, fillette, bébés, bébé, nourrissons, garçons, garçon = civilians civilians
+  mineurs, adolescents, adolescent, adolescente = civilians minors
+  écoliers, écolières, élèves, lycéennes, lycéens, collégiens = civilians students
+  étudiants, étudiantes = civilians students
+  jeunes filles = civilians civilians
   femmes, femme, mères, mère, épouse, épouses = civilians civilians
   vieillards, personnes âgées = civilians civilians
   réfugiés, réfugié, réfugiés de guerre, demandeurs d'asile, migrants, exilés = civilians refugees
   déplacés, déplacés internes, personnes déplacées, populations déplacées, sinistrés = civilians displaced people
   otages, otage, captifs, captives, personnes enlevées = civilians hostages
-  fidèles, pèlerins, croyants, paroissiens, foule, passants, passagers, voyageurs, clients, badauds, spectateurs, touristes, touriste, ouvriers, mineurs artisanaux, commerçants, pêcheurs, chauffeurs, employés, fonctionnaires, enseignants, enseignant, professeurs = civilians civilians
+  fidèles, pèlerins, croyants, paroissiens = civilians believers
+  foule, spectateurs = civilians crowd
+  passants, badauds = civilians passers-by
+  passagers, voyageurs, touristes, touriste = civilians travellers
+  clients = civilians customers
+  ouvriers, mineurs artisanaux, employés = civilians workers
+  commerçants = civilians traders
+  pêcheurs = civilians fishermen
+  chauffeurs = civilians drivers
+  fonctionnaires = civilians civil servants
+  enseignants, enseignant, professeurs = civilians teachers
   humanitaires, travailleurs humanitaires, travailleur humanitaire, secouristes, secouriste, ambulanciers, ambulancier, personnel humanitaire, employés humanitaires, soignants, médecins, médecin, infirmiers, personnel médical, équipes de secours, secours, sauveteurs, pompiers, équipes médicales, équipes de sauvetage = civilians aid and medical workers
   journalistes, journaliste, reporters, correspondants, photographe, photographes, caméraman, cameraman = civilians journalists
   prisonniers, prisonnier, détenus, détenu, prisonniers de guerre, captifs de guerre = other prisoners
@@ -104,7 +119,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   casques bleus, casque bleu, soldats de la paix = international_organisation United Nations peacekeepers
   médiateurs, médiateur, observateurs internationaux, inspecteurs = international_organisation mediators
   unité d'élite, unités d'élite, forces d'élite, troupes d'élite, troupes de choc, unité spéciale, unités spéciales, commando d'élite, détachement, détachements, garnison, garnisons, escadron, escadrons, contingent, contingents, fantassins, fantassin, fusiliers marins, parachutiste, légionnaires, légionnaire, artilleurs, tankistes, sentinelles, sentinelle, supplétifs, colonne blindée, colonnes blindées, colonne de blindés, colonne de chars, colonnes de chars, colonne militaire, convoi militaire, convois militaires, brigade blindée, unités blindées, unité blindée, unité militaire, unités militaires, troupiers, commandement, commandement unifié, forces terrestres, troupes au sol, forces navales et aériennes, bérets rouges, bérets verts, tirailleurs, garde prétorienne, régiments, forces républicaines, forces loyales, troupes loyales, forces fidèles, troupes fidèles, soldats loyalistes, unités loyalistes = state_forces Armed Forces
-  forces antiterroristes, unité antiterroriste, unités antiterroristes, police antiterroriste, brigade antiterroriste, brigade d'intervention, unités d'intervention, police anti-émeute, agent de police, agents des forces de l'ordre, gendarme mobile, gendarmes mobiles, vigiles, vigile, gardien, gardiens, gardiens de prison, gardes pénitentiaires, douaniers, douanier, douanes, garde civile, gardes civils, forces de police et de gendarmerie, inspecteurs de police, enquêteurs = state_forces Security Forces
+  forces antiterroristes, unité antiterroriste, unités antiterroristes, police antiterroriste, brigade antiterroriste, brigade d'intervention, unités d'intervention, police anti-émeute, agent de police, agents des forces de l'ordre, gendarme mobile, gendarmes mobiles, couple de policiers, vigiles, vigile, gardien, gardiens, gardiens de prison, gardes pénitentiaires, douaniers, douanier, douanes, garde civile, gardes civils, forces de police et de gendarmerie, inspecteurs de police, enquêteurs = state_forces Security Forces
   gardes-côtes libyens, garde côtière = state_forces Navy
   gardes du corps, garde du corps, escorte armée = other bodyguards
   camp gouvernemental, camp loyaliste, camp présidentiel, pouvoir militaire, régime militaire, chef de l'armée, chef de la junte, militaires au pouvoir, cabinet de sécurité, cabinet de guerre, conseil militaire, conseil de transition, autorités militaires, autorités civiles, autorités provinciales, autorités régionales, nouvelles autorités, nouveau pouvoir, gouvernement régional, gouvernement provincial, état central, chancellerie, députés de l'opposition, ministres, gouvernements, délégation, délégations, délégation gouvernementale, négociateurs, négociateur, émissaires, émissaire, plénipotentiaires = government Government
@@ -113,7 +128,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   forces de résistance, mouvement de résistance, mouvements armés, mouvement armé, mouvements rebelles, groupes combattants, cellules dormantes, maquisard, franc-tireur, francs-tireurs, ex-rebelles, anciens rebelles, ex-combattants, anciens combattants rebelles, rebelles armés, insurgé, insurgée, forces insurgées, colonne rebelle, colonnes rebelles, troupes rebelles, unités rebelles, combattants étrangers affiliés, soldats rebelles, forces sécessionnistes, forces séparatistes, troupes séparatistes, fedayin, fedayins, moudjahid, moujahidines, jihadiste présumé, djihadiste présumé, groupes extrémistes, factions islamistes, cellule terroriste, cellule jihadiste, cellule djihadiste, groupe terroriste, groupes d'insurgés, groupes d'opposition armée = rebel_group rebels
   chef de guerre, chefs de guerre, seigneur de guerre, seigneurs de guerre, chef djihadiste, chef jihadiste, chefs djihadistes, chefs jihadistes, leader rebelle, leaders rebelles, chef insurgé, chefs insurgés, commandant djihadiste, commandant jihadiste, chef de la rébellion, chefs de la rébellion, chef milicien, chef de milice, chefs de milice, seigneur de la guerre = rebel_group commanders
   émir, émirs, chef militaire, chefs militaires, commandants, chefs, chef, leader, leaders, cerveau, cerveaux, commanditaire, commanditaires = other commanders
-  individus, individu, individus non identifiés, hommes cagoulés et armés, homme cagoulé, homme masqué, jeunes armés, civils armés, motards, hommes en uniforme, homme en uniforme, hommes en civil, hommes en treillis, groupe d'hommes armés, groupe d'hommes, forcené, tireurs isolés, tireur isolé, tireur embusqué, attaquant, agresseur, meurtrier, meurtriers, assassin, assassins, tueur, tueurs à gages, tueur à gages, terroriste présumé, suspects, complice, complices, auteurs, auteur présumé, auteurs présumés, conducteur, malfaiteurs, malfaiteur, malfrats, délinquants, criminels, braqueurs, brigands, maraudeurs, contrebandiers, passeurs, braconniers, braconnier = other unidentified persons
+  individus, individu, individus non identifiés, hommes cagoulés et armés, homme cagoulé, homme masqué, jeunes armés, civils armés, motards, hommes en uniforme, homme en uniforme, hommes en civil, hommes en treillis, groupe d'hommes armés, groupe d'hommes, forcené, tireurs isolés, tireur isolé, tireur embusqué, attaquant, agresseur, meurtrier, meurtriers, assassin, assassins, tueur, tueurs à gages, tueur à gages, terroriste présumé, auteur des faits, auteurs des faits, adultes, adulte, suspects, complice, complices, auteurs, auteur présumé, auteurs présumés, conducteur, malfaiteurs, malfaiteur, malfrats, délinquants, criminels, braqueurs, brigands, maraudeurs, contrebandiers, passeurs, braconniers, braconnier = other unidentified persons
   hommes, homme, jeune homme, jeunes hommes, jeunes gens = other men
   kamikazes présumés, bombe humaine, femme kamikaze, femmes kamikazes, fillette kamikaze = other suicide bombers
   gang rival, membres de gang, trafiquant, narcos, narcotrafiquant, cartel, sicaire, mafieux, caïds, bande criminelle = other gangs
@@ -124,15 +139,35 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   deux groupes rivaux, deux factions, deux milices, deux parties, deux camps, deux côtés = other both sides
   conseillers militaires, instructeurs, instructeurs militaires = external_forces military advisers
   coalition, coalition internationale, coalition militaire, forces coalisées, coalisés, alliance militaire = external_forces coalition
-  prêtre, prêtres, curé, curés, moine, moines, pasteur, imam, imams, évêque, évêques, archevêque, missionnaire, missionnaires, séminaristes, séminariste, bonze, bonzes, rabbin, catéchiste, catéchistes, marabout, prédicateur, prédicateurs, cheikh, pèlerin = civilians clergy and believers
-  travailleurs, travailleur, travailleuses, ouvrier, ouvrière, ouvrières, salariés, salarié, orpailleurs, orpailleur, chercheurs d'or, creuseurs, mineurs de fond, paysans, paysan, paysanne, paysannes, fermiers, fermier, fermière, cultivateur, agriculteur, bûcherons, bûcheron, berger, pêcheur, matelots, équipage, équipages, membres d'équipage, chauffeur, chauffeurs routiers, routiers, camionneurs, camionneur, conducteurs, automobilistes, automobiliste, motocyclistes, motocycliste, cyclistes, cycliste, passager, passagère, passagères, voyageur, voyageuse, voyageuses, passantes, piétons, piéton, riverain, riveraine, résident, résidente, résidentes, retraité, retraités, retraitée, marchands, marchandes, vendeurs, vendeur, vendeuse, vendeuses, boutiquiers, commerçant, commerçante, commerçantes, restaurateur, cuisinier, cuisiniers, planteurs, planteur, éleveur, bédouins, bédouin, ingénieurs, ingénieur, techniciens, technicien, interprètes, interprète, traducteur, traducteurs, fonctionnaire, bénévoles, gardes du parc, garde du parc, écogardes, écogarde, éco-gardes, rangers, ranger, gardes forestiers, garde forestier, employés de banque, hommes d'affaires, homme d'affaires, entrepreneur, entrepreneurs, chef d'entreprise, expatriés, expatrié, expatriée = civilians civilians
-  père, père de famille, pères de famille, mère de famille, mères de famille, fils, fille, filles, frère, frères, sœur, sœurs, mari, époux, veuve, veuves, couple, couples, grand-mère, grand-père, vieillard, vieil homme, vieille femme, octogénaire, octogénaires, septuagénaire, septuagénaires, sexagénaire, quinquagénaire, quadragénaire, trentenaire, jeune fille, jeune femme, jeunes garçons, garçonnet, nourrisson, nouveau-né, nouveau-nés, collégienne, collégiennes, collégien, lycéen, lycéenne, étudiant, étudiante, écolier, écolière, élève, orphelins, orphelin, enseignante, enseignantes, instituteur, instituteurs, institutrice, institutrices, directeur d'école, professeur, ménages, ménage = civilians civilians
-  avocat, avocate, avocats, magistrat, magistrats, magistrate, greffier, opposant politique, opposants politiques, syndicaliste, syndicalistes, blogueur, blogueuse, blogueurs, écrivain, écrivains, défenseur des droits, militant des droits humains, militants des droits humains, militant écologiste, leader communautaire, leaders communautaires, leader social, leaders sociaux, chef communautaire, chef de communauté, chef traditionnel, chef tribal, chef religieux, dignitaire, dignitaires, dignitaire religieux, prisonniers politiques, prisonnier politique, détenus politiques = civilians civilians
+  muezzin, muezzins, diacre, vicaire, prêtre, prêtres, curé, curés, moine, moines, pasteur, imam, imams, évêque, évêques, archevêque, missionnaire, missionnaires, séminaristes, séminariste, bonze, bonzes, rabbin, catéchiste, catéchistes, marabout, prédicateur, prédicateurs, cheikh, pèlerin = civilians clergy and believers
+  travailleurs, travailleur, travailleuses, ouvrier, ouvrière, ouvrières, salariés, salarié, orpailleurs, orpailleur, chercheurs d'or, creuseurs, mineurs de fond, bûcherons, bûcheron = civilians workers
+  paysans, paysan, paysanne, paysannes, fermiers, fermier, fermière, cultivateur, agriculteur = civilians farmers
+  berger, riverain, riveraine, résident, résidente, résidentes, retraité, retraités, retraitée, cuisinier, cuisiniers, planteurs, planteur, éleveur, bédouins, bédouin, ingénieurs, ingénieur, techniciens, technicien, interprètes, interprète, traducteur, traducteurs, fonctionnaire, bénévoles, gardes du parc, garde du parc, écogardes, écogarde, éco-gardes, rangers, ranger, gardes forestiers, garde forestier, employés de banque, hommes d'affaires, homme d'affaires, entrepreneur, entrepreneurs, chef d'entreprise, expatriés, expatrié, expatriée = civilians civilians
+  pêcheur = civilians fishermen
+  matelots, équipage, équipages, membres d'équipage = civilians crew
+  chauffeur, chauffeurs routiers, routiers, camionneurs, camionneur, conducteurs, automobilistes, automobiliste, motocyclistes, motocycliste, cyclistes, cycliste = civilians drivers
+  passager, passagère, passagères, voyageur, voyageuse, voyageuses = civilians travellers
+  passantes, piétons, piéton = civilians passers-by
+  marchands, marchandes, vendeurs, vendeur, vendeuse, vendeuses, boutiquiers, commerçant, commerçante, commerçantes, restaurateur = civilians traders
+  père, père de famille, pères de famille, fils, fille, filles, frère, frères, sœur, sœurs, mari, époux, grand-mère, grand-père, ménages, ménage = civilians families
+  mère de famille, mères de famille, veuve, veuves, vieille femme, jeune fille, jeune femme = civilians civilians
+  couple, couples = civilians couples
+  vieillard, vieil homme, octogénaire, octogénaires, septuagénaire, septuagénaires, sexagénaire = civilians civilians
+  quinquagénaire, quadragénaire, trentenaire = civilians civilians
+  jeunes garçons, garçonnet, nourrisson, nouveau-né, nouveau-nés, orphelins, orphelin = civilians civilians
+  collégienne, collégiennes, collégien, lycéen, lycéenne, écolier, écolière, élève = civilians students
+  étudiant, étudiante = civilians students
+  enseignante, enseignantes, instituteur, instituteurs, institutrice, institutrices, directeur d'école, proviseur, proviseure, professeur = civilians teachers
+  avocat, avocate, avocats, magistrat, magistrats, magistrate, greffier = civilians lawyers
+  opposant politique, opposants politiques, syndicaliste, syndicalistes, blogueur, blogueuse, blogueurs, écrivain, écrivains, défenseur des droits, militant des droits humains, militants des droits humains, militant écologiste, leader communautaire, leaders communautaires, leader social, leaders sociaux, chef communautaire, chef de communauté, chef traditionnel, chef tribal, chef religieux, dignitaire, dignitaires, dignitaire religieux, prisonniers politiques, prisonnier politique, détenus politiques = civilians civilians
   maire, maires, ex-maire, ancien maire, conseiller municipal, conseillers municipaux, candidat, candidate, candidats, candidates, député, députée, sénateur, sénateurs, parlementaires, parlementaire, ex-ministre, ancien ministre, ancien député, vice-président, ex-président, ancien président, préfet, préfets, gouverneur, ambassadeur, ambassadrice, ambassadeurs, consul, dirigeant politique, homme politique, hommes politiques, responsables politiques, cadre du parti = government officials
   infirmière, infirmières, infirmier, chirurgien, chirurgiens, sage-femme, sages-femmes, soignant, soignante, soignantes, pharmacien, pharmaciens, agents de santé, agent de santé, personnels de santé, personnel de santé, personnel soignant, ambulancière, vaccinateurs, démineurs, démineur, logisticien, employé humanitaire, employée humanitaire, volontaires de la croix-rouge, casques blancs, secouriste bénévole = civilians aid and medical workers
   envoyés spéciaux, cameramen, équipe de télévision, équipe de tournage, rédacteur en chef, animateur, photojournaliste, photojournalistes, photoreporter, pigiste, correspondante, journaliste pigiste = civilians journalists
   migrant, migrante, migrantes, exilé, demandeur d'asile = civilians displaced people
-  ressortissants, ressortissant, ressortissante, compatriotes, vacanciers, estivants, baigneurs, fêtards, noceurs, convives, invités, endeuillés, foules, spectateur, supporteurs, consommateurs, clients du marché, villageoises, tribu, communauté villageoise = civilians civilians
+  ressortissants, ressortissant, ressortissante, compatriotes, endeuillés, villageoises, tribu, communauté villageoise = civilians civilians
+  vacanciers, estivants, baigneurs = civilians travellers
+  fêtards, noceurs, convives, invités, foules, spectateur, supporteurs = civilians crowd
+  consommateurs, clients du marché = civilians customers
 
 class  party_either
 says   Words that mean a party as nouns and are adjectives as well; they are read as nouns after an article or a number. Values as in class party.
@@ -159,7 +194,8 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   alliés = external_forces allied forces
   kamikaze = other suicide bombers
   civils, civil, civile = civilians civilians
-  jeunes, jeune = civilians civilians
+  jeunes, jeune = civilians young people
+  mineur, mineure, mineures = civilians minors
   militants, militant = ngo activists
   source militaire, sources militaires, responsable militaire, responsables militaires, haut responsable militaire, source au sein de l'armée = state_forces military sources
   source sécuritaire, sources sécuritaires, source de sécurité, sources de sécurité, responsable de la sécurité, responsables de la sécurité, source de la sécurité, responsable sécuritaire, responsables sécuritaires = state_forces security sources
@@ -180,7 +216,15 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   garde, gardes, auxiliaires, recrues, policière, policières = state_forces Armed Forces
   escorte = other bodyguards
   patrouille, patrouilles = state_forces Armed Forces
-  pilote, pilotes, religieux, religieuse, religieuses, fidèle, croyant, volontaire, volontaires, nomade, nomades, proches, parents, passant, passante, clandestins, universitaire, universitaires, rapatriés, réfugiée, réfugiées, déplacé, déplacée, déplacées, marchand, marchande, employée, bénévole, marins, marin, juge, juges = civilians civilians
+  pilote, pilotes, marins, marin = civilians crew
+  religieux, religieuse, religieuses, fidèle, croyant = civilians believers
+  volontaire, volontaires, nomade, nomades, clandestins, rapatriés, réfugiée, réfugiées, déplacé, déplacée, déplacées, bénévole = civilians civilians
+  proches, parents = civilians families
+  passant, passante = civilians passers-by
+  universitaire, universitaires = civilians students
+  marchand, marchande = civilians traders
+  employée = civilians workers
+  juge, juges = civilians civil servants
   résistance = other partisans
   opposant, opposante, opposantes, inconnu, inconnus, suspect, suspecte = other unidentified persons
   dirigeant, commandant = government officials
@@ -422,7 +466,7 @@ says   Pronouns for the one named last; the value is gender and number.
 
 class  beyond_country
 says   Adjectives by which a party is of no one country.
-  européen, européenne, européens, européennes, occidental, occidentale, occidentaux, occidentales, international, internationale, internationaux, internationales, étranger, étrangère, étrangers, étrangères, africain, africaine, africains, africaines, onusien, onusienne, onusiens, onusiennes
+  européen, européenne, européens, européennes, occidental, occidentale, occidentaux, occidentales, international, internationale, internationaux, internationales, étranger, étrangère, étrangers, étrangères, africain, africaine, africains, africaines, coalition, coalition internationale, coalition militaire, alliance militaire, coalisés, forces coalisées, grandes puissances, puissances occidentales, communauté internationale, pays occidentaux, pays voisins, pays arabes, pays européens, pays africains, pays membres, pays du Golfe, deux pays, deux États, capitales européennes, chancelleries occidentales, onusien, onusienne, onusiens, onusiennes
 
 class  impersonal
 says   Beginnings of sentences whose "il" means nobody.
