@@ -14,6 +14,7 @@ constexpr int before_trigger = 6;       // tokens that one before the trigger do
 constexpr int of_country = 25;          // tokens that a country does
 constexpr int of_country_before = 150;  // "En Somalie, une bombe a explosé près d'un hôtel de Kismayo"
 constexpr int of_left = 40;             // tokens that a place does that somebody comes from
+constexpr int of_water = 12;            // tokens that a river or a strait does: "à Istanbul, au bord du Bosphore"
 constexpr int tree_weight = 6;  // tokens that one step in the tree counts as; 5 to 8 do the same on the dev gold
 constexpr TokenIndex farthest_joined = 3;          // tokens between places of one series
 constexpr TokenIndex farthest_joined_by_word = 5;  // by "et"
@@ -58,6 +59,7 @@ class PlaceFinder {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const bool after = near_.is_after(all[i]);
       const int cost = near_.words_between(all[i]) + (after ? 0 : before_trigger) + (is_left(all[i]) ? of_left : 0) +
+                       (place(all[i]).kind == PlaceKind::water ? of_water : 0) +
                        (!is_country(all[i]) ? 0
                         : after             ? of_country
                                             : of_country_before) +
@@ -71,6 +73,11 @@ class PlaceFinder {
     }
     if (!best || is_country(all[*best]) || !near_.in_clause(all[*best]))
       if (const auto meant = place_pointed_at()) {
+        told.place = {*meant};
+        return told;
+      }
+    if (!best)
+      if (const auto meant = country_pointed_at()) {
         told.place = {*meant};
         return told;
       }
@@ -197,6 +204,18 @@ class PlaceFinder {
       if (!is_one_of_several(i)) meant = i;
     }
     if (!meant) meant = any;
+    return meant;
+  }
+
+  // "Le groupe contrôle le sud du pays": the country last named before.
+  std::optional<Index> country_pointed_at() const {
+    if (is_speech(trigger_.type) || !words_.any(WordClass::country_back, near_.clause.first, near_.clause.end))
+      return std::nullopt;
+    const auto& places = draft_.record.places;
+    std::optional<Index> meant;
+    for (Index i = 0; i < places.size() && places[i].mention.start < draft_.syntax.tokens[trigger_.first].span.start;
+         ++i)
+      if (places[i].kind == PlaceKind::country) meant = i;
     return meant;
   }
 

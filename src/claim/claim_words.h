@@ -58,9 +58,11 @@ enum class WordClass : std::uint8_t {
   at_least,
   more_than,
   up_to,
-  less_than
+  less_than,
+  country_back,
+  hit_word
 };
-inline constexpr std::size_t word_class_count = 46;
+inline constexpr std::size_t word_class_count = 48;
 
 class ClaimWords {
  public:

@@ -76,6 +76,7 @@ class TreeRoles {
   void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_credit(TokenIndex verb, Link doer, Roles& roles);
   void read_answers(TokenIndex word, Roles& roles);
+  void read_hit(TokenIndex word, Roles& roles);
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
   bool is_light(TokenIndex verb, std::string_view kind) const;
   void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);

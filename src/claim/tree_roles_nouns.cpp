@@ -96,6 +96,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   for (int steps = 0; steps < deepest; ++steps) {
     const TokenIndex above = tree_.head(at);
     if (above == no_token) return;
+    if (is_violence(trigger.type) && words_.lemma(WordClass::hit_word, above)) return read_hit(above, roles);
     const Relation relation = tree_.relation(at);
     const Upos tag = draft_.syntax.tokens[above].upos;
     const bool counted = relation == Relation::oblique && (tag == Upos::ADV || tag == Upos::NUM);
@@ -245,6 +246,16 @@ void TreeRoles::read_answers(TokenIndex word, Roles& roles) {
   if (found.empty() && above != no_token && tree_.is_verb(above))
     found = parties(tree_.child(above, Relation::object), Reach::own);
   give(Part::actor, found, roles);
+}
+
+// "Les rebelles ont été la cible de frappes", "le convoi a fait l'objet d'une attaque", "le maire, victime d'un
+// attentat": whom it hit.
+void TreeRoles::read_hit(TokenIndex word, Roles& roles) {
+  if (!roles.target.empty()) return;
+  const TokenIndex above = tree_.head(word);
+  const bool beside_noun = above != no_token && !tree_.is_verb(above) && !is_with_be(word);
+  const TokenIndex verb = above == no_token || is_with_be(word) ? word : above;
+  give(Part::target, parties(beside_noun ? above : tree_.subject(verb)), roles);
 }
 
 // "tendre une embuscade à une patrouille": whom the verb gives it to; the phrase may hang on either.

@@ -18,7 +18,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   gendarmerie, gendarmes, gendarme, gendarmerie nationale = state_forces Gendarmerie
   forces de sécurité, forces de l'ordre, services de sécurité, forces de défense et de sécurité, forces spéciales, force de sécurité, forces sécuritaires, agents de sécurité, forces de défense, FDS = state_forces Security Forces
   garde nationale, gardes nationaux = state_forces National Guard
-  garde présidentielle, garde républicaine = state_forces Presidential Guard
+  garde présidentielle, garde républicaine, sécurité présidentielle, garde rapprochée = state_forces Presidential Guard
   gardes-frontières, garde-frontières, gardes frontières, garde frontalière, police des frontières = state_forces Border Guard
   services de renseignement, services de renseignements, service de renseignement, service des renseignements, service de renseignements, services secrets, renseignements militaires, renseignement militaire, services spécialisés, services spéciaux = state_forces Intelligence Services
   défense aérienne, défense antiaérienne, DCA = state_forces Air Defence
@@ -51,7 +51,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   guérilla, guérilleros, guérilléros, guérillero, maquisards = rebel_group guerrillas
   combattants, combattant, groupes armés, groupe armé, factions armées, factions, éléments armés, forces combattantes, belligérants = rebel_group fighters
   milices, miliciens, milicien, groupes paramilitaires, forces paramilitaires, milices alliées, miliciens alliés = political_militia militias
-  milices progouvernementales, milices pro-gouvernementales, forces progouvernementales, milices loyalistes, combattants progouvernementaux, milices prorégime, milices pro-régime = political_militia pro-government militias
+  milices progouvernementales, milices pro-gouvernementales, forces progouvernementales, forces pro-gouvernementales, troupes pro-gouvernementales, troupes progouvernementales, forces prorégime, forces pro-régime, milices loyalistes, combattants progouvernementaux, milices prorégime, milices pro-régime = political_militia pro-government militias
   groupes d'autodéfense, groupe d'autodéfense, milices d'autodéfense, comités d'autodéfense, comité d'autodéfense, milices locales, comités de vigilance, miliciens d'autodéfense = identity_militia self-defence groups
   milices communautaires, milices ethniques, milices tribales, groupes tribaux, tribus, combattants tribaux, forces tribales, chefs tribaux, chasseurs traditionnels = identity_militia tribal militias
   éleveurs, éleveurs armés, bergers, pasteurs = identity_militia herders
@@ -99,6 +99,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   journalistes, journaliste, reporters, correspondants, photographe, photographes, caméraman, cameraman = civilians journalists
   prisonniers, prisonnier, détenus, détenu, prisonniers de guerre, captifs de guerre = other prisoners
   victimes, victime, personnes, rescapés, survivants, survivant, survivante = other people
+  partisans, sympathisants = other supporters
   manifestants, manifestant, manifestantes, manifestante, protestataires, contestataires, marcheurs, grévistes, foule de manifestants = protesters protesters
   émeutiers, émeutier = protesters rioters
 # Those who only tell.
@@ -164,7 +165,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   infirmière, infirmières, infirmier, chirurgien, chirurgiens, sage-femme, sages-femmes, soignant, soignante, soignantes, pharmacien, pharmaciens, agents de santé, agent de santé, personnels de santé, personnel de santé, personnel soignant, ambulancière, vaccinateurs, démineurs, démineur, logisticien, employé humanitaire, employée humanitaire, volontaires de la croix-rouge, casques blancs, secouriste bénévole = civilians aid and medical workers
   envoyés spéciaux, cameramen, équipe de télévision, équipe de tournage, rédacteur en chef, animateur, photojournaliste, photojournalistes, photoreporter, pigiste, correspondante, journaliste pigiste = civilians journalists
   migrant, migrante, migrantes, exilé, demandeur d'asile = civilians displaced people
-  ressortissants, ressortissant, ressortissante, compatriotes, endeuillés, villageoises, tribu, communauté villageoise = civilians civilians
+  ressortissants, ressortissant, ressortissante, compatriotes, compatriote, concitoyen, concitoyenne, endeuillés, villageoises, tribu, communauté villageoise = civilians civilians
   vacanciers, estivants, baigneurs = civilians travellers
   fêtards, noceurs, convives, invités, foules, spectateur, supporteurs = civilians crowd
   consommateurs, clients du marché = civilians customers
@@ -248,7 +249,7 @@ says   What armed forces do or fire; with an adjective of nationality they tell 
 
 class  act_quality
 says   Adjectives of an armed act, between it and the adjective of nationality.
-  aérien, aérienne, aériens, aériennes, terrestre, terrestres, naval, navale, navals, navales, meurtrier, meurtrière, meurtriers, meurtrières, massif, massive, massifs, massives, ciblé, ciblée, ciblés, ciblées, aveugle, aveugles, nocturne, nocturnes, répété, répétée, répétés, répétées, intensif, intensifs, intense, intenses, balistique, balistiques, de missiles, de drones, de roquettes, d'artillerie
+  aérien, aérienne, aériens, aériennes, terrestre, terrestres, naval, navale, navals, navales, meurtrier, meurtrière, meurtriers, meurtrières, massif, massive, massifs, massives, ciblé, ciblée, ciblés, ciblées, aveugle, aveugles, nocturne, nocturnes, répété, répétée, répétés, répétées, intensif, intensifs, intense, intenses, balistique, balistiques, de missiles, de drones, de roquettes, d'artillerie, de mortier, de mortiers, d'obus, de canon, de char, de chars
 
 class  party_article
 says   Words after which a word of class party_either is a noun.

@@ -54,6 +54,10 @@ class  place_back
 says   Nouns that mean the settlement named before where a definite or pointing word stands before them.
   ville, village, localité, bourg, bourgade, cité, bastion, fief, agglomération
 
+class  country_back
+says   Words that mean the country named before.
+  le pays, du pays, au pays, ce pays
+
 class  weapon_word
 says   Weapons and instruments: what an act of violence is done with.
   obus, obus de mortier, roquette, roquettes, missile, missiles, missile balistique, missiles balistiques, missile de croisière, missiles de croisière, mortier, mortiers, artillerie, artillerie lourde, canon, canons, char, chars, lance-roquettes, lance-grenades, rockets
@@ -148,6 +152,10 @@ says   Nouns that mean an act of violence told before: whoever condemns it conde
 class  answers_word
 says   Lemmas of words for him whose doing a happening is: "responsable de l'attaque", "à l'origine de l'attaque".
   responsable, coupable, auteur, autrice, origine, cerveau, commanditaire, instigateur
+
+class  hit_word
+says   Lemmas of nouns for whom or what an act hits: "la cible de frappes", "victime d'un attentat".
+  cible, objet, victime, proie
 
 class  being_verb
 says   Infinitives of verbs whose active has "être", or that have no passive: their subject does what they say, "l'armée est intervenue", "s'est fait exploser".
