@@ -181,7 +181,7 @@ class Assembler {
     const ActorKind kind = draft_.record.actors[*voice.source_actor].kind;
     const bool fights = kind == ActorKind::state_forces || kind == ActorKind::external_forces || is_armed_group(kind);
     const bool own_work = (claim.type == ClaimType::capture && trigger.frame == Frame::taking) ||
-                          (claim.type == ClaimType::arrest && trigger.nominal);
+                          ((claim.type == ClaimType::arrest || claim.type == ClaimType::offensive) && trigger.nominal);
     const bool of_own_side =
         own_work && fights && voice.stance == Stance::states && claim.target != std::vector<Index>{*voice.source_actor};
     if (voice.stance == Stance::claims || of_own_side) claim.actor = {*voice.source_actor};

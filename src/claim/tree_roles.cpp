@@ -39,6 +39,7 @@ Roles TreeRoles::of(std::size_t which) {
   const Trigger& trigger = triggers_[which];
   if (trigger.nominal && trigger.type == ClaimType::casualties && roles.target.empty()) read_counted(trigger, roles);
   if (trigger.nominal && is_violence(trigger.type) && roles.target.empty()) read_victims(trigger, roles);
+  if (trigger.type == ClaimType::casualties && roles.actor.empty()) read_act_before(trigger, roles);
   return roles;
 }
 
@@ -68,7 +69,10 @@ Roles TreeRoles::read(const Trigger& trigger) {
   } else {
     // "ouvrir [le feu] sur des voyageurs": the verb stands outside the trigger.
     read_complements(trigger, top, {.by = parts.by, .against = parts.against, .of = parts.of}, roles, 1);
-    if (const TokenIndex verb = tree_.verb_above(top); verb != no_token) read_verb(trigger, verb, parts, roles);
+    // "des civils pris [au piège]": the verb right before it, whatever it hangs on.
+    const bool behind_verb = trigger.first > 0 && draft_.syntax.tokens[trigger.first - 1].upos == Upos::VERB;
+    const TokenIndex verb = behind_verb ? trigger.first - 1 : tree_.verb_above(top);
+    if (verb != no_token) read_verb(trigger, verb, parts, roles);
   }
   if (!trigger.nominal && (asks(trigger.type) || trigger.type == ClaimType::accusation))
     if (const Voice* voice = voice_by_cue(top)) {
@@ -234,8 +238,12 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
             give(Part::actor, parties(child), roles);
           break;
         }
-        // "tuant deux d'entre eux": a number of them is the object.
-        if (link == Link::of && !passive && tree_.has_feature(child, "Person=3") && !tree_.has(verb, Relation::object))
+        // "tuant deux d'entre eux": a number of them is the object; "arrête des centaines d'élus": so is what an
+        // article stands before that the parser takes for a preposition.
+        const bool harms =
+            is_violence(trigger.type) || trigger.type == ClaimType::arrest || trigger.type == ClaimType::casualties;
+        if (link == Link::of && !passive && !tree_.has(verb, Relation::object) &&
+            (tree_.has_feature(child, "Person=3") || (harms && !tree_.is_reflexive(verb))))
           give(parts.object, parties(child), roles);
         // "avec l'aide des milices": the militias help, and are not beside the subject.
         if (link == Link::with && actor_at_[child] == no_item && trigger.frame != Frame::together) break;
@@ -253,31 +261,6 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
         break;
     }
   });
-}
-
-// "L'attaque a tué six soldats", "six soldats ont été tués dans l'attaque": those whom the act kills or hits are its
-// target. Where one act and one toll share a sentence, and the act stands behind the toll, it killed them, however the
-// parser hangs it: "Quatre soldats ont été tués lundi dans un attentat".
-void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
-  const TokenIndex verb = tree_.verb_above(tree_.top(trigger.first, trigger.end));
-  std::uint32_t hit = verb == no_token ? no_item : trigger_at_[verb];
-  if (hit == no_item || (triggers_[hit].type != ClaimType::casualties && !is_violence(triggers_[hit].type))) {
-    hit = no_item;
-    const auto first = std::partition_point(triggers_.begin(), triggers_.end(),
-                                            [&](const Trigger& other) { return other.sentence < trigger.sentence; });
-    for (auto i = static_cast<std::uint32_t>(first - triggers_.begin());
-         i < triggers_.size() && triggers_[i].sentence == trigger.sentence; ++i) {
-      const Trigger& other = triggers_[i];
-      if (&other == &trigger) continue;
-      if (is_violence(other.type)) return;
-      if (other.type != ClaimType::casualties) continue;
-      if (hit != no_item || other.first > trigger.first) return;
-      hit = i;
-    }
-  }
-  if (hit == no_item) return;
-  for (const Index one : own(hit).target)
-    if (std::find(roles.actor.begin(), roles.actor.end(), one) == roles.actor.end()) add(roles.target, one);
 }
 
 }  // namespace selon

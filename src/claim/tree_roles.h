@@ -55,7 +55,6 @@ class TreeRoles {
   // tree_roles.cpp: verbs.
   Roles read(const Trigger& trigger);
   void read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
-  void read_victims(const Trigger& trigger, Roles& roles);
   std::optional<std::size_t> addressed_above(TokenIndex verb) const;
   TokenIndex subject_by_noun(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
@@ -74,12 +73,19 @@ class TreeRoles {
   std::vector<Index> doers(TokenIndex verb);
   void read_opposed(TokenIndex verb, Roles& roles);
   void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
+  bool is_light(TokenIndex verb, std::string_view kind) const;
+  void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+
+  // tree_roles_told.cpp: words that say just who did it and whom it hit.
   void read_credit(TokenIndex verb, Link doer, Roles& roles);
   void read_answers(TokenIndex word, Roles& roles);
   void read_hit(TokenIndex word, Roles& roles);
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
-  bool is_light(TokenIndex verb, std::string_view kind) const;
-  void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
+
+  // tree_roles_tolls.cpp: acts and tolls of one sentence.
+  void read_victims(const Trigger& trigger, Roles& roles);
+  void read_act_before(const Trigger& trigger, Roles& roles);
+  bool has_colon(TokenIndex first, TokenIndex end) const;
 
   // tree_roles_beside.cpp: nouns again, by the words right behind them.
   void read_beside(const Trigger& trigger, const ArgumentParts& parts, Roles& roles);

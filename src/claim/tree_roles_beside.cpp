@@ -38,6 +38,12 @@ void TreeRoles::read_beside(const Trigger& trigger, const ArgumentParts& parts, 
       link = Link::none;
       continue;
     }
+    // "des tirs de mortier par les insurgés": what it is done with.
+    if (const Item* weapon = words_.at(WordClass::weapon_word, at); weapon != nullptr && link != Link::none) {
+      at = weapon->end - 1;
+      link = Link::none;
+      continue;
+    }
     if (const Item* word = words_.at(WordClass::actor_link, at)) {
       const Link next = parse_link(words_.value(*word));
       if (link == Link::none || next != Link::of) link = next;  // "contre des rebelles"

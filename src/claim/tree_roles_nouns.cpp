@@ -33,7 +33,10 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
             if (tree_.relation(quality) == Relation::adjective)
               give(parts.adjective, parties(quality, Reach::own), roles);
           });
-        if (!means) give(part_of(trigger, parts, link, child), parties(child), roles);
+        // "victimes de frappes russes": whose act it is has killed them.
+        const bool killed_by = link == Link::of && trigger.type == ClaimType::casualties &&
+                               trigger_at_[child] != no_item && is_violence(triggers_[trigger_at_[child]].type);
+        if (!means) give(killed_by ? Part::actor : part_of(trigger, parts, link, child), parties(child), roles);
         if (link == Link::against && parts.against == Part::target && roles.target.empty())
           give(Part::target, holders(child), roles);
         if (trigger_at_[child] != no_item) break;
@@ -223,50 +226,6 @@ void TreeRoles::read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& r
     if (link == Link::against && tree_.relation(child) == Relation::oblique)
       give(parts.against, parties(child, Reach::own), roles);
   });
-}
-
-// "On impute l'attaque aux ADF", "le massacre est l'œuvre de miliciens": whose doing it is told to be.
-void TreeRoles::read_credit(TokenIndex verb, Link doer, Roles& roles) {
-  tree_.children(verb, [&](TokenIndex child) {
-    const Relation relation = tree_.relation(child);
-    const bool complement =
-        relation == Relation::oblique || relation == Relation::indirect_object || relation == Relation::noun_modifier;
-    if (complement && link_of(child) == doer) give(Part::actor, parties(child, Reach::own), roles);
-  });
-}
-
-// "Les ADF sont responsables de l'attaque", "soupçonné d'être à l'origine de l'attaque", "l'émir, auteur de l'attaque":
-// who answers for it.
-void TreeRoles::read_answers(TokenIndex word, Roles& roles) {
-  if (!roles.actor.empty()) return;
-  const TokenIndex above = tree_.head(word);
-  std::vector<Index> found = parties(tree_.child(word, Relation::apposition), Reach::own);
-  if (found.empty()) found = parties(tree_.subject(word), Reach::own);
-  if (found.empty() && above != no_token && !tree_.is_verb(above)) found = parties(above, Reach::own);
-  if (found.empty() && above != no_token && tree_.is_verb(above))
-    found = parties(tree_.child(above, Relation::object), Reach::own);
-  give(Part::actor, found, roles);
-}
-
-// "Les rebelles ont été la cible de frappes", "le convoi a fait l'objet d'une attaque", "le maire, victime d'un
-// attentat": whom it hit.
-void TreeRoles::read_hit(TokenIndex word, Roles& roles) {
-  if (!roles.target.empty()) return;
-  const TokenIndex above = tree_.head(word);
-  const bool beside_noun = above != no_token && !tree_.is_verb(above) && !is_with_be(word);
-  const TokenIndex verb = above == no_token || is_with_be(word) ? word : above;
-  give(Part::target, parties(beside_noun ? above : tree_.subject(verb)), roles);
-}
-
-// "tendre une embuscade à une patrouille": whom the verb gives it to; the phrase may hang on either.
-void TreeRoles::read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles) {
-  for (const TokenIndex head : {verb, noun})
-    tree_.children(head, [&](TokenIndex child) {
-      const Relation relation = tree_.relation(child);
-      if (relation == Relation::indirect_object ||
-          ((relation == Relation::oblique || relation == Relation::noun_modifier) && link_of(child) == Link::from))
-        give(Part::target, parties(child, Reach::own), roles);
-    });
 }
 
 bool TreeRoles::is_light(TokenIndex verb, std::string_view kind) const {

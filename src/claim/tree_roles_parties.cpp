@@ -24,8 +24,9 @@ TreeRoles::Join TreeRoles::join_of(const Standing& before, const Standing& after
     const Upos tag = draft_.syntax.tokens[at].upos;
     const Item* among = words_.at(WordClass::among_word, at);
     // "trente personnes, dont deux soldats"; "l'armée, dont les chefs …" goes on with a clause.
-    const bool counts =
-        among != nullptr && words_.value(*among).empty() && draft_.syntax.tokens[at + 1].upos == Upos::NUM;
+    const bool named = after.end < draft_.syntax.tokens.size() && is_comma(draft_, after.end);  // "des ONG, dont X, …"
+    const bool counts = among != nullptr && words_.value(*among).empty() &&
+                        (draft_.syntax.tokens[at + 1].upos == Upos::NUM || (named && at + 2 >= after.first));
     if (words_.is(WordClass::joining_word, at) || counts)
       join = Join::word;
     else if (at == before.end && is_comma(draft_, at))

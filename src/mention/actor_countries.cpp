@@ -63,7 +63,10 @@ std::optional<std::string> WordActors::context_country(const PartyNoun& noun, To
     return std::nullopt;
   };
   const auto same_noun = [&](Index actor, const Actor&) { return cast_.noun(actor) == noun.english; };
-  const auto same_kind = [&](Index, const Actor& actor) { return actor.kind == noun.kind; };
+  // "La Russie soutient le régime": a country that acts as its government tells not whose the next one is.
+  const auto same_kind = [&](Index index, const Actor& actor) {
+    return actor.kind == noun.kind && (actor.kind != ActorKind::government || !cast_.noun(index).empty());
+  };
   if (auto country = last_of(true, same_noun)) return country;
   if (auto country = last_of(true, same_kind)) return country;
   if (auto country = cast_.country_near(at)) return country;

@@ -55,10 +55,27 @@ void WordActors::read_reference(const Match& match) {
   }
   if (several) only = several_named ? std::nullopt : only_named;
   if (several && !only) return;
+  // "Le groupe contrôle toujours le sud": the only armed one that the report names.
+  if (!only && is_armed_group(noun->kind)) only = only_named_group(match);
   // "Le groupe dit avoir pris la ville", of none before: a party of its own, and not surely an armed one.
   if (!only && (is_armed_group(noun->kind) || noun->kind == ActorKind::external_forces))
     only = compose(match, {noun->kind == ActorKind::external_forces ? noun->kind : ActorKind::other, noun->english});
   if (only) mention(*only, head->first, match.end);
+}
+
+// Without a quality ("l'organisation djihadiste") it may as well be one that helps or rules: then none of those is
+// named.
+std::optional<Index> WordActors::only_named_group(const Match& match) const {
+  const bool armed = !qualities_in(match.first, match.end).empty();
+  std::optional<Index> only;
+  for (Index i = 0; i < draft_.record.actors.size(); ++i) {
+    const ActorKind kind = cast_.actor(i).kind;
+    const bool other = !armed && (kind == ActorKind::ngo || kind == ActorKind::international_organisation);
+    if (!cast_.world_of(i) || (!is_armed_group(kind) && !other)) continue;
+    if (only) return std::nullopt;
+    only = i;
+  }
+  return only;
 }
 
 // "l'EI, qui a accueilli un millier de combattants": the relative means what stands right before it.

@@ -79,6 +79,7 @@ class WordActors {
   void read_relative(const Match& match);
   void read_pronoun(const Match& match);
   void read_latter(const Match& match);
+  std::optional<Index> only_named_group(const Match& match) const;
   std::optional<Index> called(const std::string& noun, const std::optional<std::string>& country, TokenIndex at) const;
   std::optional<Index> described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const;
   bool in_quotation(TokenIndex token) const;

@@ -20,7 +20,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   garde nationale, gardes nationaux = state_forces National Guard
   garde présidentielle, garde républicaine, sécurité présidentielle, garde rapprochée = state_forces Presidential Guard
   gardes-frontières, garde-frontières, gardes frontières, garde frontalière, police des frontières = state_forces Border Guard
-  services de renseignement, services de renseignements, service de renseignement, service des renseignements, service de renseignements, services secrets, renseignements militaires, renseignement militaire, services spécialisés, services spéciaux = state_forces Intelligence Services
+  services de renseignement, services de renseignements, service de renseignement, service des renseignements, service de renseignements, services secrets, agents du renseignement, agents de renseignement, agents des renseignements, renseignements militaires, renseignement militaire, services spécialisés, services spéciaux = state_forces Intelligence Services
   défense aérienne, défense antiaérienne, DCA = state_forces Air Defence
   armée d'occupation, forces d'occupation, occupant = external_forces occupation forces
   réservistes, conscrits = state_forces Armed Forces
@@ -253,7 +253,7 @@ says   Adjectives of an armed act, between it and the adjective of nationality.
 
 class  party_article
 says   Words after which a word of class party_either is a noun.
-  le, la, les, l', un, une, des, aux, au, du, ces, ce, cet, cette, plusieurs, quelques, certains, leurs, ses, nos, tous les, de nombreux, de, d', deux, par, entre, ainsi que, et, contre, derniers, dernières, dernier, dernière, premiers, premières, nouveaux, nouvelles, anciens, anciennes, nombreux, nombreuses, autres, autre, jeunes, jeune, vieux, vieil, faux
+  le, la, les, l', un, une, des, aux, au, du, ces, ce, cet, cette, plusieurs, quelques, certains, leurs, ses, nos, tous les, de nombreux, de, d', deux, par, entre, ainsi que, et, contre, principal, principale, principaux, second, seconde, deuxième, troisième, quatrième, derniers, dernières, dernier, dernière, premiers, premières, nouveaux, nouvelles, anciens, anciennes, nombreux, nombreuses, autres, autre, jeunes, jeune, vieux, vieil, faux
 
 class  organisation
 says   Nouns that stand for an organisation already named, or stand before its name; the value is kind and English noun.

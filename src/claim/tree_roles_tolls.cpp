@@ -1,0 +1,56 @@
+// The part of TreeRoles that ties acts and tolls of one sentence: whom an act killed, which act killed them.
+#include <algorithm>
+
+#include "claim/tree_roles.h"
+
+namespace selon {
+
+bool TreeRoles::has_colon(TokenIndex first, TokenIndex end) const {
+  for (TokenIndex at = first; at < end; ++at)
+    if (draft_.text().slice(draft_.syntax.tokens[at].span) == ":") return true;
+  return false;
+}
+
+// "Raid rebelle contre un camp : dix soldats tués": the only act before the colon has killed them.
+void TreeRoles::read_act_before(const Trigger& trigger, Roles& roles) {
+  const auto first = std::partition_point(triggers_.begin(), triggers_.end(),
+                                          [&](const Trigger& other) { return other.sentence < trigger.sentence; });
+  std::size_t act = triggers_.size();
+  for (auto i = static_cast<std::size_t>(first - triggers_.begin());
+       i < triggers_.size() && triggers_[i].first < trigger.first; ++i) {
+    if (!is_violence(triggers_[i].type) || !triggers_[i].nominal) continue;
+    if (act != triggers_.size()) return;
+    act = i;
+  }
+  if (act == triggers_.size() || !has_colon(triggers_[act].end, trigger.first)) return;
+  for (const Index one : Roles(own(act)).actor)
+    if (std::find(roles.target.begin(), roles.target.end(), one) == roles.target.end()) add(roles.actor, one);
+}
+
+// "L'attaque a tué six soldats", "six soldats ont été tués dans l'attaque": those whom the act kills or hits are its
+// target. Where one act and one toll share a sentence, and the act stands behind the toll, it killed them, however the
+// parser hangs it: "Quatre soldats ont été tués lundi dans un attentat".
+void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
+  const TokenIndex verb = tree_.verb_above(tree_.top(trigger.first, trigger.end));
+  std::uint32_t hit = verb == no_token ? no_item : trigger_at_[verb];
+  if (hit == no_item || (triggers_[hit].type != ClaimType::casualties && !is_violence(triggers_[hit].type))) {
+    hit = no_item;
+    const auto first = std::partition_point(triggers_.begin(), triggers_.end(),
+                                            [&](const Trigger& other) { return other.sentence < trigger.sentence; });
+    for (auto i = static_cast<std::uint32_t>(first - triggers_.begin());
+         i < triggers_.size() && triggers_[i].sentence == trigger.sentence; ++i) {
+      const Trigger& other = triggers_[i];
+      if (&other == &trigger) continue;
+      if (is_violence(other.type)) return;
+      if (other.type != ClaimType::casualties) continue;
+      // "Frappes de la coalition : vingt combattants tués": a headline's toll stands behind.
+      if (hit != no_item || (other.first > trigger.first && !has_colon(trigger.end, other.first))) return;
+      hit = i;
+    }
+  }
+  if (hit == no_item) return;
+  for (const Index one : own(hit).target)
+    if (std::find(roles.actor.begin(), roles.actor.end(), one) == roles.actor.end()) add(roles.target, one);
+}
+
+}  // namespace selon
