@@ -274,10 +274,17 @@ void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const Argumen
   if (roles.target.empty() && trigger.frame == Frame::done_to &&
       (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))
     give(Part::target, parties(tree_.head(noun)), roles);
-  // "dix personnes sont mortes", where the parser takes the participle for an adjective
-  if (roles.target.empty() && trigger.frame == Frame::done_to && draft_.syntax.tokens[noun].upos == Upos::ADJ &&
-      is_with_be(noun))
-    give(Part::target, parties(tree_.subject(noun)), roles);
+  // "dix personnes sont mortes", where the parser takes the participle for an adjective; "ont été retrouvées mortes"
+  if (roles.target.empty() && trigger.frame == Frame::done_to && draft_.syntax.tokens[noun].upos == Upos::ADJ) {
+    const TokenIndex above = tree_.head(noun);
+    const bool found = tree_.relation(noun) == Relation::open_complement && above != no_token;
+    if (is_with_be(noun))
+      give(Part::target, parties(tree_.subject(noun)), roles);
+    else if (found && tree_.is_passive(above))
+      give(Part::target, parties(tree_.subject(above)), roles);
+    else if (found)
+      give(Part::target, parties(tree_.child(above, Relation::object)), roles);
+  }
   if ((roles.actor.empty() && !roles.actor_settled) || trigger.frame == Frame::backing)
     read_clause_around(trigger, noun, parts, roles);
   roles.actor_settled = roles.target_settled = true;

@@ -50,6 +50,8 @@ class Cast {
 
   // The country that the report (the paragraph around a token) speaks of; nullopt when it names none.
   const std::optional<std::string>& main_country() const { return countries_.main; }
+  // The same, where no other countries are spoken of as much.
+  std::optional<std::string> clear_country() const { return countries_.clear ? countries_.main : std::nullopt; }
   bool in_one_paragraph(TokenIndex a, TokenIndex b) const {
     const auto& tokens = draft_.syntax.tokens;
     return paragraph_of(draft_.text(), tokens[a].span.start) == paragraph_of(draft_.text(), tokens[b].span.start);

@@ -50,7 +50,8 @@ std::optional<std::string> WordActors::context_country(const PartyNoun& noun, To
     // "a bombardé Sanaa, où douze civils ont été tués": those who suffer live where it happens.
     const bool suffers = noun.kind == ActorKind::civilians || noun.kind == ActorKind::protesters;
     if (const auto here = suffers ? country_in_sentence(at) : std::nullopt) return here;
-    return cast_.main_country();
+    // Whose "rebelles" and "habitants" a report of several countries means, it must say.
+    return cast_.clear_country();
   }
   constexpr std::size_t reach = 12;
   const auto& mentions = cast_.mentions();

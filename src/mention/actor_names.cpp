@@ -28,6 +28,16 @@ class Tally {
     return best == nullptr ? std::nullopt : std::optional(best->first);
   }
 
+  // Whether the winner has at least as many votes as all others together.
+  bool is_clear() const {
+    std::uint32_t sum = 0, best = 0;
+    for (const auto& entry : votes_) {
+      sum += entry.second.count;
+      best = std::max(best, entry.second.count);
+    }
+    return 2 * best >= sum;
+  }
+
   // The same for a part of a report about `main`: another country needs a place's votes, and more than `main`.
   std::optional<std::string> winner_beside(const std::optional<std::string>& main) const {
     const auto best = winner();
@@ -162,6 +172,7 @@ CountryContext::CountryContext(const Draft& draft) {
         if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
           vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
   main = all.winner();
+  clear = all.is_clear();
   for (const auto& tally : each) of_paragraph.push_back(tally.winner_beside(main));
 }
 

@@ -24,6 +24,7 @@ struct CountryContext {
   explicit CountryContext(const Draft& draft);
 
   std::optional<std::string> main;                       // the country that most of them speak of
+  bool clear = false;                                    // more than half of them, or the headline, do
   std::vector<std::optional<std::string>> of_paragraph;  // the same for each of Text::paragraphs()
 
   // Of the paragraph in which a byte stands; nullopt when it names no country.

@@ -92,6 +92,10 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   ouvriers, mineurs artisanaux, employés = civilians workers
   commerçants = civilians traders
   pêcheurs = civilians fishermen
+  voisins, voisin, voisine, voisines, locataires, locataire, sans-abri, SDF, randonneurs, randonneur, randonneuse, campeurs, prostituées, prostituée, survivalistes = civilians civilians
+  patients, patient, patiente, patientes, malades, blessés de guerre = civilians patients
+  compagne, compagnon, conjoint, conjointe, concubine, fiancée, fiancé, ex-mari, ex-femme, ex-compagne, ex-compagnon, belle-mère, beau-père, cousin, cousine, cousins, oncle, tante, neveu, neveux, nièce, jumeaux, grands-parents, petit-fils, petite-fille = civilians families
+  assistante, assistant, secrétaire, comptable, technicienne, mécanicien, électricien, livreur, livreurs, chauffeur de taxi, chauffeurs de taxi, serveur, serveuse, serveurs, boulanger, boulangère, épicier, boucher, coiffeur, stagiaire, stagiaires, apprenti, postier, concierge, hôtelier, agent d'entretien, humoriste, dessinateurs, dessinateur, caricaturiste, caricaturistes, femme d'affaires, chefs d'entreprise = civilians workers
   chauffeurs = civilians drivers
   fonctionnaires = civilians civil servants
   enseignants, enseignant, professeurs = civilians teachers
@@ -143,7 +147,7 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   muezzin, muezzins, diacre, vicaire, prêtre, prêtres, curé, curés, moine, moines, pasteur, imam, imams, évêque, évêques, archevêque, missionnaire, missionnaires, séminaristes, séminariste, bonze, bonzes, rabbin, catéchiste, catéchistes, marabout, prédicateur, prédicateurs, cheikh, pèlerin = civilians clergy and believers
   travailleurs, travailleur, travailleuses, ouvrier, ouvrière, ouvrières, salariés, salarié, orpailleurs, orpailleur, chercheurs d'or, creuseurs, mineurs de fond, bûcherons, bûcheron = civilians workers
   paysans, paysan, paysanne, paysannes, fermiers, fermier, fermière, cultivateur, agriculteur = civilians farmers
-  berger, riverain, riveraine, résident, résidente, résidentes, retraité, retraités, retraitée, cuisinier, cuisiniers, planteurs, planteur, éleveur, bédouins, bédouin, ingénieurs, ingénieur, techniciens, technicien, interprètes, interprète, traducteur, traducteurs, fonctionnaire, bénévoles, gardes du parc, garde du parc, écogardes, écogarde, éco-gardes, rangers, ranger, gardes forestiers, garde forestier, employés de banque, hommes d'affaires, homme d'affaires, entrepreneur, entrepreneurs, chef d'entreprise, expatriés, expatrié, expatriée = civilians civilians
+  berger, riverain, riveraine, résidente, résidentes, retraité, retraités, retraitée, cuisinier, cuisiniers, planteurs, planteur, éleveur, bédouins, bédouin, ingénieurs, ingénieur, techniciens, technicien, interprètes, interprète, traducteur, traducteurs, fonctionnaire, bénévoles, gardes du parc, garde du parc, écogardes, écogarde, éco-gardes, rangers, ranger, gardes forestiers, garde forestier, employés de banque, hommes d'affaires, homme d'affaires, entrepreneur, entrepreneurs, chef d'entreprise, expatriés, expatrié, expatriée = civilians civilians
   pêcheur = civilians fishermen
   matelots, équipage, équipages, membres d'équipage = civilians crew
   chauffeur, chauffeurs routiers, routiers, camionneurs, camionneur, conducteurs, automobilistes, automobiliste, motocyclistes, motocycliste, cyclistes, cycliste = civilians drivers
@@ -197,6 +201,7 @@ says   Words that mean a party as nouns and are adjectives as well; they are rea
   civils, civil, civile = civilians civilians
   jeunes, jeune = civilians young people
   mineur, mineure, mineures = civilians minors
+  résident = civilians civilians
   militants, militant = ngo activists
   source militaire, sources militaires, responsable militaire, responsables militaires, haut responsable militaire, source au sein de l'armée = state_forces military sources
   source sécuritaire, sources sécuritaires, source de sécurité, sources de sécurité, responsable de la sécurité, responsables de la sécurité, source de la sécurité, responsable sécuritaire, responsables sécuritaires = state_forces security sources
