@@ -1,16 +1,24 @@
 #include "export/csv.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace selon {
+namespace {
+
+// Some spreadsheets look past spaces, and some take signs of full width; tab and line ends they take for signs.
+bool begins_formula(std::string_view value) {
+  value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
+  constexpr auto signs =
+      std::to_array<std::string_view>({"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"});
+  return std::ranges::any_of(signs, [&](std::string_view sign) { return value.starts_with(sign); });
+}
+
+}  // namespace
 
 void CsvLine::text(std::string_view value) {
-  // Some spreadsheets look past white space and quotation marks of full width; tab and line ends they take for signs.
-  constexpr std::string_view begins_formula = "=+-@\t\r\n";
-  if (!value.empty() && begins_formula.find(value.front()) != std::string_view::npos)
-    cell("'" + std::string(value));
-  else
-    cell(value);
+  cell(begins_formula(value) ? "'" + std::string(value) : std::string(value));
 }
 
 void CsvLine::number(std::string_view digits) { cell(digits); }
