@@ -34,7 +34,7 @@ struct EventLink {
 
 struct Event {
   std::string id;                      // "e" and the id of its first claim
-  ClaimType type = ClaimType::attack;  // of the act, where one is told; else of the toll
+  ClaimType type = ClaimType::attack;  // of the act, where one is told; else of the toll. Not what is only denied
   std::vector<std::size_t> claims;     // positions, in the order of reports and texts
   std::vector<EventLink> links;        // the tellings after the first, each by its strongest link
   double score = 1;                    // of its weakest link; 1 when it needed none
@@ -42,7 +42,7 @@ struct Event {
   std::vector<ReportNumber> witnesses;       // reports without their copies
   Days days;                                 // the narrowest that its claims agree upon, as far as they tell any
   std::optional<ToldPlace> place;            // the most precise one that most reports tell
-  std::vector<std::string> actors, targets;  // names, most often told first
+  std::vector<std::string> actors, targets;  // who did it to whom: names of the act's claims first; nobody denied
 };
 
 // What a person decided. Claims are named by their ids, so a decision holds when reports are read again; ids that no
@@ -55,6 +55,10 @@ struct EventDecision {
 
 // What these claims tell as one happening: type, days, place, parties, reports. Without links.
 Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t> positions);
+
+// Those of an event's claims that say that it happened, for certain or not; where none does, those that say that it
+// will. None where all deny it.
+std::vector<std::size_t> affirmed_claims(std::span<const ToldClaim> claims, const Event& event);
 
 std::vector<Event> propose_events(std::span<const ToldClaim> claims, std::span<const EventDecision> decisions = {});
 

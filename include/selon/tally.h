@@ -20,12 +20,8 @@ enum class Tally {
 
 Bounds count(const ToldFigure& figure, Tally tally);
 
-// Of many accounts of one event. A voice that revised its toll counts with the latest; a toll that nobody gives is 0
-// for ACLED, which counts reported dead, and unknown for the others.
+// Of many accounts of one event. A voice that revised its toll counts with the latest. What nobody tells is no number
+// under any rule: that ACLED writes 0 for it is a matter of its column, not of counting.
 Bounds count_event(std::span<const ToldClaim> claims, const Event& event, FigureKind kind, Tally tally);
-
-// Of what one report tells of an event; `told` is described from that report's claims alone. A report that is silent
-// gives no number under any rule, since another report may tell the dead.
-Bounds count_report(std::span<const ToldClaim> claims, const Event& told, FigureKind kind, Tally tally);
 
 }  // namespace selon

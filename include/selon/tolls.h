@@ -41,7 +41,7 @@ struct Account {
   bool without_number = false;     // tells of victims in a clause that gives no figure: "des civils ont été tués"
 };
 
-// In the order of reports; denied claims give no account.
+// In the order of reports; what is denied or planned gives no account.
 std::vector<Account> accounts_of(std::span<const ToldClaim> claims, const Event& event);
 
 // What an account gives for one kind (killed, wounded...) in one scope. A scope that is not told is that of the

@@ -48,6 +48,36 @@ constexpr auto acled_subregions = std::to_array<Named>({
     {"155", "Europe"},
 });
 
+// ACLED's names where they are not Unicode's: those of its own tables, 2021 to 2024.
+constexpr auto acled_names = std::to_array<Named>({
+    {"AG", "Antigua and Barbuda"},
+    {"BA", "Bosnia and Herzegovina"},
+    {"BL", "Saint-Barthelemy"},
+    {"CD", "Democratic Republic of Congo"},
+    {"CG", "Republic of Congo"},
+    {"CI", "Ivory Coast"},
+    {"CW", "Curacao"},
+    {"CZ", "Czech Republic"},
+    {"GG", "Bailiwick of Guernsey"},
+    {"JE", "Bailiwick of Jersey"},
+    {"KN", "Saint Kitts and Nevis"},
+    {"LC", "Saint Lucia"},
+    {"MF", "Saint-Martin"},
+    {"MM", "Myanmar"},
+    {"PM", "Saint Pierre and Miquelon"},
+    {"PS", "Palestine"},
+    {"RE", "Reunion"},
+    {"ST", "Sao Tome and Principe"},
+    {"SZ", "eSwatini"},
+    {"TC", "Turks and Caicos Islands"},
+    {"TL", "East Timor"},
+    {"TR", "Turkey"},
+    {"TT", "Trinidad and Tobago"},
+    {"VC", "Saint Vincent and the Grenadines"},
+    {"VI", "Virgin Islands, U.S."},
+    {"WF", "Wallis and Futuna"},
+});
+
 struct Numbered {
   std::string_view code;
   int number;
@@ -84,6 +114,11 @@ std::string country_name(std::string_view code) {
   std::string utf8;
   name.toUTF8String(utf8);
   return utf8.empty() ? std::string(code) : utf8;
+}
+
+std::string acled_country(std::string_view code) {
+  const auto known = std::ranges::find(acled_names, code, &Named::key);
+  return known == acled_names.end() ? country_name(code) : std::string(known->name);
 }
 
 std::optional<int> country_number(std::string_view code) {

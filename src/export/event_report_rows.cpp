@@ -4,6 +4,7 @@
 
 #include "export/countries.h"
 #include "export/event_rows.h"
+#include "export/sides.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -43,65 +44,44 @@ bool is_assault(ClaimType type) {
   }
 }
 
-// One report's claims of one event, and what they say of a party. What it denies is no word of who did it: "L'armée
-// dément avoir bombardé le marché".
+// What one report says of a party to its event. What it denies is no word of who did it: "L'armée dément avoir bombardé
+// le marché".
 struct EventReport {
   const Picture& picture;
-  std::vector<std::size_t> positions, affirmed;
+  Event told;  // by this report's claims alone
+  std::vector<std::size_t> affirmed;
 
-  const ToldClaim& claim(std::size_t position) const { return picture.claims[position]; }
+  EventReport(const Picture& all, std::vector<std::size_t> positions)
+      : picture(all),
+        told(describe_event(all.claims, std::move(positions))),
+        affirmed(affirmed_claims(all.claims, told)) {}
 
   bool any(auto&& fits) const {
-    return std::ranges::any_of(affirmed, [&](std::size_t i) { return fits(claim(i)); });
+    return std::ranges::any_of(affirmed, [&](std::size_t i) { return fits(picture.claims[i]); });
   }
 
   // Yes is told; that nobody fled or nothing broke is not, where the report is silent.
-  Cell told(ClaimType type) const {
+  Cell says(ClaimType type) const {
     return any([&](const ToldClaim& claim) { return claim.type == type; }) ? Cell(1) : Cell();
   }
 
   // 1: attacks; 0: is attacked and is not said to strike back.
-  Cell initiator(const std::string& name) const {
-    const bool attacks = any([&](const auto& claim) { return is_assault(claim.type) && names(claim.actors, name); });
-    const bool attacked = any([&](const auto& claim) { return is_assault(claim.type) && names(claim.targets, name); });
+  Cell initiator(const ToldActor* party) const {
+    if (party == nullptr) return {};
+    const auto in_assault = [&](auto side) {
+      return any([&](const ToldClaim& claim) { return is_assault(claim.type) && names(claim.*side, party->name); });
+    };
+    const bool attacks = in_assault(&ToldClaim::actors), attacked = in_assault(&ToldClaim::targets);
     return attacks == attacked ? Cell() : Cell(attacks ? 1 : 0);
   }
 
-  bool is_victim(const std::string& name) const {
-    return any([&](const ToldClaim& claim) {
-      return (is_assault(claim.type) || claim.type == ClaimType::casualties) && names(claim.targets, name);
-    });
-  }
-
-  static bool names(const std::vector<ToldActor>& actors, const std::string& name) {
-    return std::ranges::find(actors, name, &ToldActor::name) != actors.end();
+  bool is_victim(const ToldActor* party) const {
+    return party != nullptr && any([&](const ToldClaim& claim) {
+             return (is_assault(claim.type) || claim.type == ClaimType::casualties) &&
+                    names(claim.targets, party->name);
+           });
   }
 };
-
-EventReport event_report_of(const Picture& picture, const Event& event, ReportNumber report) {
-  EventReport said{picture, {}, {}};
-  for (const std::size_t i : event.claims) {
-    if (picture.claims[i].report != report) continue;
-    said.positions.push_back(i);
-    if (picture.claims[i].certainty != Certainty::denied) said.affirmed.push_back(i);
-  }
-  return said;
-}
-
-// As affirmed; where all is denied, as denied. The parties to the act come before those that only its toll names: of
-// "L'armée a bombardé le marché. La rébellion a perdu 12 hommes" the army does it.
-Event describe(const EventReport& said) {
-  Event told = describe_event(said.picture.claims, said.affirmed.empty() ? said.positions : said.affirmed);
-  const auto first = [&](std::vector<std::string>& parties, std::vector<ToldActor> ToldClaim::*side) {
-    std::ranges::stable_partition(parties, [&](const std::string& name) {
-      return said.any(
-          [&](const ToldClaim& claim) { return claim.type == told.type && EventReport::names(claim.*side, name); });
-    });
-  };
-  first(told.actors, &ToldClaim::actors);
-  first(told.targets, &ToldClaim::targets);
-  return told;
-}
 
 }  // namespace
 
@@ -118,31 +98,23 @@ Table event_report_rows(const Picture& picture) {
   for (const Event& event : picture.events) {
     std::map<ReportNumber, ReportNumber> first_print;  // of each dispatch, the first report that tells the event
     for (const ReportNumber report : event.reports) {
-      const EventReport said = event_report_of(picture, event, report);
-      const Event told = describe(said);
-      const Sides sides = said.affirmed.empty() ? Sides{} : sides_of(picture, told);
-      const ToldClaim& first = said.claim(said.positions.front());
+      std::vector<std::size_t> positions;
+      std::ranges::copy_if(event.claims, std::back_inserter(positions),
+                           [&](std::size_t i) { return picture.claims[i].report == report; });
+      const EventReport said(picture, std::move(positions));
+      const Event& told = said.told;
+      const Sides sides = sides_of(picture.claims, told);
+      const ToldClaim& first = picture.claims[told.claims.front()];
       const ReportNumber print = first_print.try_emplace(first.witness, report).first->second;
       const auto days = day_range(told.days);
       const auto& place = told.place;
-      const Event own = describe_event(picture.claims, said.positions);
-      const auto killed = count_report(picture.claims, own, FigureKind::killed, picture.tally);
-      const auto injured = count_report(picture.claims, own, FigureKind::wounded, picture.tally);
-      std::vector<std::string> voices, certainties;
-      const auto once = [](std::vector<std::string>& list, std::string value) {
-        if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
-      };
-      for (const std::size_t i : said.positions) {
-        once(certainties, std::string(to_string(said.claim(i).certainty)));
-        for (const ToldVoice& voice : said.claim(i).voices) once(voices, voice.shown());
-      }
+      const auto killed = count_event(picture.claims, told, FigureKind::killed, picture.tally);
+      const auto injured = count_event(picture.claims, told, FigureKind::wounded, picture.tally);
       const bool town = place && (place->kind == PlaceKind::populated_place || place->kind == PlaceKind::neighbourhood);
       const auto party = [](const ToldActor* actor) { return actor ? Cell(actor->name) : Cell(); };
       const auto kind = [](const ToldActor* actor) { return actor ? Cell(to_string(actor->kind)) : Cell(); };
-      const auto initiator = [&](const ToldActor* actor) { return actor ? said.initiator(actor->name) : Cell(); };
-      const auto is_victim = [&](const ToldActor* actor) { return actor && said.is_victim(actor->name); };
-      const auto victim = [&](const ToldActor* actor) { return is_victim(actor) ? Cell(1) : Cell(); };
-      const ToldActor* target = is_victim(sides.b) ? sides.b : is_victim(sides.a) ? sides.a : nullptr;
+      const auto victim = [&](const ToldActor* actor) { return said.is_victim(actor) ? Cell(1) : Cell(); };
+      const ToldActor* target = said.is_victim(sides.b) ? sides.b : said.is_victim(sides.a) ? sides.a : nullptr;
       table.rows.push_back({event.id + "-" + std::to_string(report),
                             event.id,
                             place && place->country ? Cell(country_name(*place->country)) : Cell(),
@@ -155,11 +127,11 @@ Table event_report_rows(const Picture& picture) {
                             place ? Cell(geo_precision(*place)) : Cell(),
                             party(sides.a),
                             kind(sides.a),
-                            initiator(sides.a),
+                            said.initiator(sides.a),
                             victim(sides.a),
                             party(sides.b),
                             kind(sides.b),
-                            initiator(sides.b),
+                            said.initiator(sides.b),
                             victim(sides.b),
                             party(target),
                             killed.best,
@@ -168,8 +140,8 @@ Table event_report_rows(const Picture& picture) {
                             injured.best,
                             injured.low,
                             injured.high,
-                            said.told(ClaimType::displacement),
-                            said.told(ClaimType::destruction),
+                            said.says(ClaimType::displacement),
+                            said.says(ClaimType::destruction),
                             first.metadata.outlet,
                             "Event report",
                             first.metadata.published,
@@ -177,8 +149,8 @@ Table event_report_rows(const Picture& picture) {
                             report,
                             print != report ? Cell(print) : Cell(),
                             to_string(told.type),
-                            join(certainties),
-                            join(voices)});
+                            join(certainties_of(picture, told)),
+                            join(voices_of(picture, told))});
     }
   }
   return table;

@@ -110,8 +110,9 @@ TEST(EventReport, who_began_is_told_of_attacks_alone) {
   auto shot = told_claim(1, ClaimType::attack, "e");
   shot.targets = flight.actors;
   csv = rows_of({flight, shot});
-  EXPECT_EQ(cell(csv, 1, "actor1"), "Civilians");
-  EXPECT_EQ(cell(csv, 1, "actor1_initiator"), "0");
+  EXPECT_EQ(cell(csv, 1, "actor1"), "NA");  // who flees has shot nobody
+  EXPECT_EQ(cell(csv, 1, "actor2"), "Civilians");
+  EXPECT_EQ(cell(csv, 1, "actor2_initiator"), "0");
   EXPECT_EQ(cell(csv, 1, "target"), "Civilians");
 }
 

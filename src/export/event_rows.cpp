@@ -6,63 +6,23 @@
 #include "selon/names.h"
 
 namespace selon {
-namespace {
-
-bool takes_part(const ToldActor& actor) {
-  return is_armed(actor) || is_civilian(actor) || actor.kind == ActorKind::protesters ||
-         actor.kind == ActorKind::government;
-}
-
-}  // namespace
-
 std::optional<DayRange> day_range(const Days& days) {
   if (!days.earliest || !days.latest) return std::nullopt;
   return DayRange{*days.earliest, *days.latest};
 }
 
-const ToldActor* find_actor(const Picture& picture, const Event& event, const std::string& name) {
+std::vector<std::string> certainties_of(const Picture& picture, const Event& event) {
+  std::vector<std::string> certainties;
   for (const std::size_t i : event.claims)
-    for (const auto* side : {&picture.claims[i].actors, &picture.claims[i].targets})
-      for (const ToldActor& actor : *side)
-        if (actor.name == name) return &actor;
-  return nullptr;
+    if (std::string word(to_string(picture.claims[i].certainty));
+        std::ranges::find(certainties, word) == certainties.end())
+      certainties.push_back(std::move(word));
+  return certainties;
 }
 
-bool is_armed(const ToldActor& actor) {
-  switch (actor.kind) {
-    case ActorKind::state_forces:
-    case ActorKind::rebel_group:
-    case ActorKind::political_militia:
-    case ActorKind::identity_militia:
-    case ActorKind::external_forces:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_civilian(const ToldActor& actor) {
-  return actor.kind == ActorKind::civilians || actor.kind == ActorKind::person || actor.kind == ActorKind::ngo ||
-         actor.kind == ActorKind::media;
-}
-
-Sides sides_of(const Picture& picture, const Event& event) {
-  Sides sides;
-  const auto fill = [&](const std::vector<std::string>& names, const ToldActor*& side, std::vector<std::string>& with) {
-    for (const auto& name : names) {
-      const ToldActor* actor = find_actor(picture, event, name);
-      if (actor == nullptr || !takes_part(*actor)) continue;
-      if (sides.a != nullptr && sides.a->name == name) continue;
-      if (side == nullptr)
-        side = actor;
-      else
-        with.push_back(name);
-    }
-  };
-  fill(event.actors, sides.a, sides.with_a);
-  fill(event.targets, sides.b, sides.with_b);
-  std::erase_if(sides.with_a, [&](const auto& name) { return sides.b != nullptr && sides.b->name == name; });
-  return sides;
+bool happened(const Picture& picture, const Event& event) {
+  const auto affirmed = affirmed_claims(picture.claims, event);
+  return !affirmed.empty() && picture.claims[affirmed.front()].certainty != Certainty::planned;
 }
 
 std::vector<std::string> outlets_of(const Picture& picture, const Event& event) {
@@ -75,12 +35,20 @@ std::vector<std::string> outlets_of(const Picture& picture, const Event& event) 
   return outlets;
 }
 
+std::vector<std::string> voices_of(const Picture& picture, const Event& event) {
+  std::vector<std::string> voices;
+  for (const std::size_t i : event.claims)
+    for (const ToldVoice& voice : picture.claims[i].voices)
+      if (std::ranges::find(voices, voice.shown()) == voices.end()) voices.push_back(voice.shown());
+  return voices;
+}
+
 Table event_rows(const Picture& picture) {
   Table table;
-  table.columns = {"event",        "type",       "date_start",  "date_end",    "place",       "admin1",
-                   "country",      "latitude",   "longitude",   "precision",   "radius_km",   "actors",
-                   "targets",      "killed_low", "killed_best", "killed_high", "injured_low", "injured_best",
-                   "injured_high", "reports",    "witnesses",   "outlets",     "score"};
+  table.columns = {"event",        "type",         "certainty",  "date_start",  "date_end",    "place",
+                   "admin1",       "country",      "latitude",   "longitude",   "precision",   "radius_km",
+                   "actors",       "targets",      "killed_low", "killed_best", "killed_high", "injured_low",
+                   "injured_best", "injured_high", "reports",    "witnesses",   "outlets",     "score"};
   for (const Event& event : picture.events) {
     const auto days = day_range(event.days);
     const auto& place = event.place;
@@ -89,6 +57,7 @@ Table event_rows(const Picture& picture) {
     const auto of_place = [&](const auto& value) { return place ? Cell(value(*place)) : Cell(); };
     table.rows.push_back({event.id,
                           to_string(event.type),
+                          join(certainties_of(picture, event)),
                           days ? Cell(days->first) : Cell(),
                           days ? Cell(days->last) : Cell(),
                           of_place([](const ToldPlace& p) { return p.shown(); }),
@@ -135,9 +104,6 @@ Table claim_rows(const Picture& picture) {
     Event alone;
     alone.claims = {i};
     const auto killed = count_event(picture.claims, alone, FigureKind::killed, picture.tally);
-    const bool silent =
-        std::ranges::none_of(claim.figures, [](const ToldFigure& figure) { return figure.kind == FigureKind::killed; });
-    const auto told = [&](const std::optional<double>& value) { return silent ? Cell() : Cell(value); };
     table.rows.push_back(
         {event_of[i],
          claim.id,
@@ -155,9 +121,9 @@ Table claim_rows(const Picture& picture) {
          has_point ? Cell(*point->lon) : Cell(),
          claim.when ? Cell(claim.when->days.earliest) : Cell(),
          claim.when ? Cell(claim.when->days.latest) : Cell(),
-         told(killed.low),
-         told(killed.best),
-         told(killed.high),
+         killed.low,
+         killed.best,
+         killed.high,
          names(claim.figures,
                [](const auto& figure) { return figure.words + " " + std::string(to_string(figure.kind)); }),
          names(claim.voices, [](const auto& voice) { return voice.shown(); }),

@@ -38,19 +38,11 @@ struct DayRange {
 };
 std::optional<DayRange> day_range(const Days& days);
 
-// An actor as the event's claims tell it, by its name.
-const ToldActor* find_actor(const Picture& picture, const Event& event, const std::string& name);
-
-bool is_armed(const ToldActor& actor);
-bool is_civilian(const ToldActor& actor);  // people who are no party by arms
-
-// The two sides that most claims name: who does, and to whom. Only parties that the form knows (no media, no speakers).
-struct Sides {
-  const ToldActor *a = nullptr, *b = nullptr;
-  std::vector<std::string> with_a, with_b;  // others named on the same side
-};
-Sides sides_of(const Picture& picture, const Event& event);
+// How surely it is told, each word once, in the order of the claims: "actual", "denied", "actual; denied"...
+std::vector<std::string> certainties_of(const Picture& picture, const Event& event);
+bool happened(const Picture& picture, const Event& event);  // somebody says so: not only denied or planned
 
 std::vector<std::string> outlets_of(const Picture& picture, const Event& event);
+std::vector<std::string> voices_of(const Picture& picture, const Event& event);
 
 }  // namespace selon

@@ -20,6 +20,7 @@ std::vector<std::string> hxl_tags(const std::vector<std::string>& columns) {
   static const std::map<std::string_view, std::string_view> tags = {
       {"event", "#event+id"},
       {"type", "#event+type"},
+      {"certainty", "#status+certainty"},
       {"date_start", "#date+occurred+start"},
       {"date_end", "#date+occurred+end"},
       {"place", "#loc+name"},

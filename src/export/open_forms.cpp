@@ -166,6 +166,10 @@ void write_annotations(const Picture& picture, Export& exported) {
 
 void write_plover(const Picture& picture, Export& exported) {
   for (const ToldClaim& claim : picture.claims) {
+    if (claim.certainty == Certainty::denied) {
+      ++exported.left_out["denied"];
+      continue;
+    }
     if (!claim.plover || claim.plover->empty()) {
       ++exported.left_out["no PLOVER type"];
       continue;
@@ -178,10 +182,6 @@ void write_plover(const Picture& picture, Export& exported) {
     if (claim.background) context.emplace_back("historical");
     if (claim.certainty == Certainty::planned) context.emplace_back("future");
     if (claim.certainty == Certainty::unconfirmed) context.emplace_back("hypothetical");
-    if (claim.certainty == Certainty::denied) {
-      ++exported.left_out["denied"];
-      continue;
-    }
     std::string line;
     CountingJson out(line, exported);
     out.json().open('{');
@@ -211,6 +211,7 @@ void write_events_jsonl(const Picture& picture, Export& exported) {
     json.open('{');
     out.text("event", event.id);
     out.text("type", std::string(to_string(event.type)));
+    out.list("certainty", certainties_of(picture, event));
     out.day("date_start", event.days.earliest);
     out.day("date_end", event.days.latest);
     out.text("place", event.place ? maybe(event.place->shown()) : std::nullopt);

@@ -46,48 +46,6 @@ std::optional<double> upper(std::optional<double> a, std::optional<double> b) {
   return a && b ? std::max(*a, *b) : a ? a : b;
 }
 
-CountRule rule_of(Tally tally) {
-  return [tally](const ToldFigure& figure) { return count(figure, tally); };
-}
-
-Bounds over(std::span<const ToldClaim> claims, const std::vector<Account>& accounts, FigureKind kind, Tally tally) {
-  const CountRule rule = rule_of(tally);
-  struct Latest {
-    std::optional<Date> published;
-    std::optional<double> best;
-  };
-  std::map<std::string, Latest> latest;  // of each speaker
-  Bounds total;
-  bool any = false, unbounded = false;
-  for (const Account& account : accounts) {
-    const auto bounds = toll(claims, account, kind, Scope::incident, rule);
-    if (!bounds) continue;
-    any = true;
-    total.low = lower(total.low, bounds->low);
-    total.high = upper(total.high, bounds->high);
-    unbounded = unbounded || !bounds->high;
-    auto& last = latest[account.speaker];
-    if (!last.published || !account.published || *account.published >= *last.published)
-      last = {account.published, bounds->best};
-  }
-  if (!any) {
-    // Victims without a number are not none: how many, ACLED's coders judge by the setting.
-    const bool silent = std::ranges::none_of(accounts, &Account::without_number);
-    return tally == Tally::acled && silent ? Bounds{0, 0, 0} : Bounds{};
-  }
-  // A high end that one account leaves open is open for the event: nobody said that it ends there.
-  if (unbounded && tally == Tally::minmax) total.high.reset();
-  bool all = true, differ = false;
-  for (const auto& [speaker, last] : latest) {
-    all = all && last.best;
-    differ = differ || (total.best && last.best && *total.best != *last.best);
-    total.best = lower(total.best, last.best);  // where no source is surer than the other, the lower one
-  }
-  if (tally == Tally::minmax && (!all || differ)) total.best.reset();
-  if (tally == Tally::acled) total.low = total.high = total.best;
-  return total;
-}
-
 }  // namespace
 
 Bounds count(const ToldFigure& figure, Tally tally) {
@@ -103,15 +61,35 @@ Bounds count(const ToldFigure& figure, Tally tally) {
 }
 
 Bounds count_event(std::span<const ToldClaim> claims, const Event& event, FigureKind kind, Tally tally) {
-  return over(claims, accounts_of(claims, event), kind, tally);
-}
-
-Bounds count_report(std::span<const ToldClaim> claims, const Event& told, FigureKind kind, Tally tally) {
-  const auto accounts = accounts_of(claims, told);
-  const auto counts = [&](const Account& account) {
-    return toll(claims, account, kind, Scope::incident, rule_of(tally)).has_value();
+  const CountRule rule = [tally](const ToldFigure& figure) { return count(figure, tally); };
+  struct Latest {
+    std::optional<Date> published;
+    std::optional<double> best;
   };
-  return std::ranges::any_of(accounts, counts) ? over(claims, accounts, kind, tally) : Bounds{};
+  std::map<std::string, Latest> latest;  // of each speaker
+  Bounds total;
+  bool unbounded = false;
+  for (const Account& account : accounts_of(claims, event)) {
+    const auto bounds = toll(claims, account, kind, Scope::incident, rule);
+    if (!bounds) continue;
+    total.low = lower(total.low, bounds->low);
+    total.high = upper(total.high, bounds->high);
+    unbounded = unbounded || !bounds->high;
+    auto& last = latest[account.speaker];
+    if (!last.published || !account.published || *account.published >= *last.published)
+      last = {account.published, bounds->best};
+  }
+  // A high end that one account leaves open is open for the event: nobody said that it ends there.
+  if (unbounded && tally == Tally::minmax) total.high.reset();
+  bool all = true, differ = false;
+  for (const auto& [speaker, last] : latest) {
+    all = all && last.best;
+    differ = differ || (total.best && last.best && *total.best != *last.best);
+    total.best = lower(total.best, last.best);  // where no source is surer than the other, the lower one
+  }
+  if (tally == Tally::minmax && (!all || differ)) total.best.reset();
+  if (tally == Tally::acled) total.low = total.high = total.best;
+  return total;
 }
 
 }  // namespace selon

@@ -10,6 +10,7 @@
 
 #include "export/countries.h"
 #include "export/event_rows.h"
+#include "export/sides.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -71,9 +72,11 @@ bool is_state(const ToldActor& actor) {
   return actor.kind == ActorKind::state_forces || actor.kind == ActorKind::government;
 }
 
-// 1 state-based, 2 non-state, 3 one-sided (GED codebook).
-std::optional<int> type_of_violence(const Sides& sides) {
+// 1 state-based, 2 non-state, 3 one-sided (GED codebook). One-sided is what is meant for civilians, not all that harms
+// them: of "L'armée a bombardé la ville, tuant douze civils" it is not told, of people shot at it is.
+std::optional<int> type_of_violence(ClaimType act, const Sides& sides) {
   if (sides.a == nullptr || sides.b == nullptr) return std::nullopt;
+  if (is_civilian(*sides.b) && sides.b_is_told_by_the_toll_alone && act != ClaimType::attack) return std::nullopt;
   if (is_civilian(*sides.b)) return is_armed(*sides.a) || is_state(*sides.a) ? std::optional(3) : std::nullopt;
   if (!(is_armed(*sides.a) || is_state(*sides.a)) || !(is_armed(*sides.b) || is_state(*sides.b))) return std::nullopt;
   // Forces from abroad may be a state's or an alliance's: not known.
@@ -118,6 +121,43 @@ std::int64_t prio_grid(double lat, double lon) {
 struct Dead {
   double a = 0, b = 0, civilians = 0, unknown = 0;
 };
+
+bool can_be_of(Category category, const ToldActor& side) {
+  const bool soldiers = is_state(side) || side.kind == ActorKind::external_forces;
+  return category == Category::security_forces ? soldiers : is_armed(side) && !is_state(side);
+}
+
+// Whose soldiers or fighters an account's dead are: the side that their clause names, or an arm of the same state;
+// where it names neither, the one that can have such dead.
+class DeadSide {
+ public:
+  DeadSide(const Picture& picture, const Account& account, const Sides& sides)
+      : picture_(picture), account_(account), sides_(sides) {}
+
+  const ToldActor* of(Category category) const {
+    const bool a = are_named(category, sides_.a), b = are_named(category, sides_.b);
+    if (a || b) return a && b ? nullptr : a ? sides_.a : sides_.b;
+    const bool a_can = sides_.a && can_be_of(category, *sides_.a), b_can = sides_.b && can_be_of(category, *sides_.b);
+    return a_can == b_can ? nullptr : a_can ? sides_.a : sides_.b;
+  }
+
+ private:
+  bool are_named(Category category, const ToldActor* side) const {
+    return side != nullptr && std::ranges::any_of(account_.entries, [&](const TollEntry& entry) {
+             const ToldClaim& claim = picture_.claims[entry.claim];
+             return claim.figures[entry.figure].category == category &&
+                    std::ranges::any_of(claim.targets, [&](const ToldActor& victim) {
+                      const bool one_state = is_state(victim) && is_state(*side) && victim.country;
+                      return victim.name == side->name || (one_state && victim.country == side->country);
+                    });
+           });
+  }
+
+  const Picture& picture_;
+  const Account& account_;
+  const Sides& sides_;
+};
+
 Dead dead_by_side(const Picture& picture, const Event& event, const Sides& sides, double best) {
   const CountRule rule = [&](const ToldFigure& figure) { return count(figure, picture.tally); };
   for (const Account& account : accounts_of(picture.claims, event)) {
@@ -129,14 +169,9 @@ Dead dead_by_side(const Picture& picture, const Event& event, const Sides& sides
     };
     Dead dead;
     dead.civilians = of(Category::civilians);
-    const auto give = [&](double count, auto&& fits) {
-      if (sides.a && fits(*sides.a) && !(sides.b && fits(*sides.b)))
-        dead.a += count;
-      else if (sides.b && fits(*sides.b) && !(sides.a && fits(*sides.a)))
-        dead.b += count;
-    };
-    give(of(Category::security_forces), is_state);
-    give(of(Category::combatants), [](const ToldActor& actor) { return is_armed(actor) && !is_state(actor); });
+    const DeadSide side(picture, account, sides);
+    for (const Category category : {Category::security_forces, Category::combatants})
+      if (const ToldActor* whose = side.of(category)) (whose == sides.a ? dead.a : dead.b) += of(category);
     dead.unknown = best - dead.a - dead.b - dead.civilians;
     if (dead.unknown >= 0) return dead;
   }
@@ -167,9 +202,9 @@ Table ucdp_rows(const Picture& picture, LeftOut& left_out) {
       continue;
     }
     const ToldPlace& place = *event.place;
-    const Sides sides = sides_of(picture, event);
-    const auto violence = type_of_violence(sides);
-    std::vector<std::string> articles, dates, headlines, voices;
+    const Sides sides = sides_of(picture.claims, event);
+    const auto violence = type_of_violence(event.type, sides);
+    std::vector<std::string> articles, dates, headlines;
     for (const ReportNumber report : event.witnesses) {
       const auto told =
           std::ranges::find_if(event.claims, [&](std::size_t i) { return picture.claims[i].report == report; });
@@ -179,9 +214,6 @@ Table ucdp_rows(const Picture& picture, LeftOut& left_out) {
       if (claim.metadata.published) dates.push_back(format_date(*claim.metadata.published));
       if (claim.metadata.title) headlines.push_back(*claim.metadata.title);
     }
-    for (const std::size_t i : event.claims)
-      for (const ToldVoice& voice : picture.claims[i].voices)
-        if (std::ranges::find(voices, voice.shown()) == voices.end()) voices.push_back(voice.shown());
     const Dead parts = dead_by_side(picture, event, sides, dead.best.value_or(0));
     const auto part = [&](double Dead::*side) { return dead.best ? Cell(parts.*side) : Cell(); };
     const auto state_number = [](const ToldActor* actor) -> Cell {
@@ -216,7 +248,7 @@ Table ucdp_rows(const Picture& picture, LeftOut& left_out) {
                           join(outlets_of(picture, event)),
                           join(dates),
                           join(headlines),
-                          join(voices),
+                          join(voices_of(picture, event)),
                           where_precision(place),
                           place.shown(),
                           place.words,
@@ -242,7 +274,9 @@ Table ucdp_rows(const Picture& picture, LeftOut& left_out) {
                           dead.low,
                           state_number(sides.a),
                           state_number(sides.b)});
-    if (!violence) ++left_out["type_of_violence: a side is not known (the row is there, the field empty)"];
+    if (!violence) ++left_out["type_of_violence: not told (the row is there, the field empty)"];
+    if (dead.best.value_or(0) > 0 && parts.a == 0 && parts.b == 0)
+      ++left_out["deaths_a, deaths_b: no dead are told to be a side's (the row is there, with 0)"];
   }
   return table;
 }

@@ -1,29 +1,50 @@
-// An event as its claims describe it together: the narrowest days, the most precise place, names by how often they are
-// told.
+// An event as its claims describe it together: the narrowest days, the most precise place, and who did it to whom.
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
 #include "selon/events.h"
+#include "situation/event_parties.h"
 
 namespace selon {
 namespace {
-
-// Most often first, then in the order of names.
-std::vector<std::string> by_count(const std::map<std::string, int>& counts) {
-  std::vector<std::pair<int, std::string>> order;
-  for (const auto& [name, count] : counts) order.emplace_back(-count, name);
-  std::ranges::sort(order);
-  std::vector<std::string> names;
-  for (auto& [count, name] : order) names.push_back(std::move(name));
-  return names;
-}
 
 bool is_consequence(ClaimType type) {
   return type == ClaimType::casualties || type == ClaimType::displacement || type == ClaimType::destruction;
 }
 
+bool is_violent(ClaimType type) {
+  constexpr auto violent =
+      std::to_array({ClaimType::armed_clash, ClaimType::offensive, ClaimType::capture, ClaimType::air_strike,
+                     ClaimType::shelling, ClaimType::bombing, ClaimType::chemical_attack, ClaimType::attack,
+                     ClaimType::sexual_violence, ClaimType::abduction, ClaimType::riot});
+  return std::ranges::find(violent, type) != violent.end();
+}
+
+// That of most claims, an act before what it has led to; of equally many violence first, then the one told first.
+ClaimType type_of(std::span<const ToldClaim> claims, const std::vector<std::size_t>& positions) {
+  std::vector<std::pair<ClaimType, int>> types;
+  for (const std::size_t i : positions) {
+    auto known = std::ranges::find(types, claims[i].type, &std::pair<ClaimType, int>::first);
+    if (known == types.end()) known = types.emplace(types.end(), claims[i].type, 0);
+    known->second += is_consequence(claims[i].type) ? 1 : 1000;
+  }
+  const auto weight = [](const auto& entry) { return std::pair(entry.second, is_violent(entry.first)); };
+  return std::ranges::max_element(types, {}, weight)->first;
+}
+
 }  // namespace
+
+std::vector<std::size_t> affirmed_claims(std::span<const ToldClaim> claims, const Event& event) {
+  std::vector<std::size_t> happened, planned;
+  for (const std::size_t i : event.claims) {
+    if (claims[i].certainty == Certainty::planned) planned.push_back(i);
+    if (claims[i].certainty == Certainty::actual || claims[i].certainty == Certainty::unconfirmed)
+      happened.push_back(i);
+  }
+  return happened.empty() ? planned : happened;
+}
 
 Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t> positions) {
   Event event;
@@ -31,8 +52,6 @@ Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t>
   std::ranges::sort(event.claims);
   event.id = "e" + claims[event.claims.front()].id;
 
-  std::map<ClaimType, int> types;
-  std::map<std::string, int> actors, targets;
   struct Candidate {
     std::set<ReportNumber> reports;
     const ToldPlace* place;
@@ -43,9 +62,6 @@ Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t>
     const ToldClaim& claim = claims[i];
     reports.insert(claim.report);
     witnesses.insert(claim.witness);
-    types[claim.type] += is_consequence(claim.type) ? 1 : 1000;
-    for (const ToldActor& actor : claim.actors) ++actors[actor.name];
-    for (const ToldActor& actor : claim.targets) ++targets[actor.name];
     for (const ToldPlace& place : claim.places) {
       auto& known = places.try_emplace(place.shown(), Candidate{{}, &place}).first->second;
       known.reports.insert(claim.witness);
@@ -59,9 +75,11 @@ Event describe_event(std::span<const ToldClaim> claims, std::vector<std::size_t>
   }
   event.reports.assign(reports.begin(), reports.end());
   event.witnesses.assign(witnesses.begin(), witnesses.end());
-  event.type = std::ranges::max_element(types, {}, [](const auto& entry) { return entry.second; })->first;
-  event.actors = by_count(actors);
-  event.targets = by_count(targets);
+  const auto told = affirmed_claims(claims, event);
+  event.type = type_of(claims, told.empty() ? event.claims : told);
+  auto parties = parties_of(claims, told, event.type);
+  event.actors = std::move(parties.actors);
+  event.targets = std::move(parties.targets);
   const Candidate* best = nullptr;
   for (const auto& [name, place] : places) {
     const auto better = [&] {

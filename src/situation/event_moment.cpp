@@ -9,7 +9,7 @@ namespace selon {
 namespace {
 
 // Another way of grouping groups anew.
-constexpr std::string_view grouping_program = "selon " SELON_VERSION ", grouping 2";
+constexpr std::string_view grouping_program = "selon " SELON_VERSION ", grouping 3";
 
 Result<EventMoment::State> state_of(const Database& database) {
   EventMoment::State state;

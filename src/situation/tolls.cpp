@@ -101,7 +101,7 @@ std::vector<Account> accounts_of(std::span<const ToldClaim> claims, const Event&
     const bool none = harm && std::ranges::all_of(claim.figures, [](const auto& figure) {
                         return !harms_people(figure.kind) || figure.high == 0.0;
                       });
-    if (claim.certainty == Certainty::denied && !none) continue;
+    if ((claim.certainty == Certainty::denied && !none) || claim.certainty == Certainty::planned) continue;
     if (!harm && claim.type != ClaimType::casualties) continue;
     const bool by_outlet = claim.voices.empty();
     Account& account = accounts[{claim.report, !by_outlet, claim.speaker()}];
