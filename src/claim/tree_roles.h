@@ -82,7 +82,8 @@ class TreeRoles {
   void read_hit(TokenIndex word, Roles& roles);
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
 
-  // tree_roles_tolls.cpp: acts and tolls of one sentence.
+  // tree_roles_tolls.cpp: tolls, and the acts of their sentence.
+  void read_state(TokenIndex word, Roles& roles);
   void read_victims(const Trigger& trigger, Roles& roles);
   void read_act_before(const Trigger& trigger, Roles& roles);
   bool has_colon(TokenIndex first, TokenIndex end) const;

@@ -79,6 +79,8 @@ void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, con
       if (link == Link::between) give(parts.between, parties(child), roles);  // "la trêve conclue entre X et Y"
       if (link != Link::by && link != Link::against) return;
       if (credits) return;  // "attribuée par la police"
+      // "une marche interdite par le préfet", but "organisée par les étudiants"
+      if (trigger.type == ClaimType::protest && !words_.lemma(WordClass::light_verb, verb)) return;
       // "soupçonné d'un attentat, arrêté par la police": what is another act is done by its own doer.
       if (own_claim && is_violence(trigger.type) && triggers_[trigger_at_[verb]].type != trigger.type) return;
       give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
@@ -274,17 +276,7 @@ void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const Argumen
   if (roles.target.empty() && trigger.frame == Frame::done_to &&
       (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))
     give(Part::target, parties(tree_.head(noun)), roles);
-  // "dix personnes sont mortes", where the parser takes the participle for an adjective; "ont été retrouvées mortes"
-  if (roles.target.empty() && trigger.frame == Frame::done_to && draft_.syntax.tokens[noun].upos == Upos::ADJ) {
-    const TokenIndex above = tree_.head(noun);
-    const bool found = tree_.relation(noun) == Relation::open_complement && above != no_token;
-    if (is_with_be(noun))
-      give(Part::target, parties(tree_.subject(noun)), roles);
-    else if (found && tree_.is_passive(above))
-      give(Part::target, parties(tree_.subject(above)), roles);
-    else if (found)
-      give(Part::target, parties(tree_.child(above, Relation::object)), roles);
-  }
+  if (roles.target.empty() && trigger.frame == Frame::done_to) read_state(noun, roles);
   if ((roles.actor.empty() && !roles.actor_settled) || trigger.frame == Frame::backing)
     read_clause_around(trigger, noun, parts, roles);
   roles.actor_settled = roles.target_settled = true;

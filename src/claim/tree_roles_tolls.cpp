@@ -1,4 +1,4 @@
-// The part of TreeRoles that ties acts and tolls of one sentence: whom an act killed, which act killed them.
+// The part of TreeRoles that reads tolls: who is told to be dead, and which act of the sentence killed them.
 #include <algorithm>
 
 #include "claim/tree_roles.h"
@@ -51,6 +51,23 @@ void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
   if (hit == no_item) return;
   for (const Index one : own(hit).target)
     if (std::find(roles.actor.begin(), roles.actor.end(), one) == roles.actor.end()) add(roles.target, one);
+}
+
+// "dix personnes sont mortes", "deux bergers ont été retrouvés morts": who is told to be so, where the parser takes the
+// participle for an adjective or a noun.
+void TreeRoles::read_state(TokenIndex word, Roles& roles) {
+  if (tree_.has(word, Relation::determiner) || tree_.has(word, Relation::number)) return;  // "a fait dix morts"
+  const TokenIndex verb = tree_.head(word);
+  const Relation relation = tree_.relation(word);
+  if (draft_.syntax.tokens[word].upos == Upos::ADJ && is_with_be(word)) {
+    give(Part::target, parties(tree_.subject(word)), roles);
+  } else if (verb != no_token && tree_.is_verb(verb) &&
+             (relation == Relation::open_complement || relation == Relation::object)) {
+    if (tree_.is_passive(verb))
+      give(Part::target, parties(tree_.subject(verb)), roles);
+    else if (relation == Relation::open_complement)
+      give(Part::target, parties(tree_.child(verb, Relation::object)), roles);
+  }
 }
 
 }  // namespace selon

@@ -93,6 +93,10 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   commerçants = civilians traders
   pêcheurs = civilians fishermen
   voisins, voisin, voisine, voisines, locataires, locataire, sans-abri, SDF, randonneurs, randonneur, randonneuse, campeurs, prostituées, prostituée, survivalistes = civilians civilians
+  cheminots, cheminot, dockers, docker, postiers, éboueurs, mineurs de charbon = civilians workers
+  syndicats, intersyndicale = other unions
+  parti au pouvoir = other ruling party
+  partis d'opposition, parti d'opposition = other opposition
   patients, patient, patiente, patientes, malades, blessés de guerre = civilians patients
   compagne, compagnon, conjoint, conjointe, concubine, fiancée, fiancé, ex-mari, ex-femme, ex-compagne, ex-compagnon, belle-mère, beau-père, cousin, cousine, cousins, oncle, tante, neveu, neveux, nièce, jumeaux, grands-parents, petit-fils, petite-fille = civilians families
   assistante, assistant, secrétaire, comptable, technicienne, mécanicien, électricien, livreur, livreurs, chauffeur de taxi, chauffeurs de taxi, serveur, serveuse, serveurs, boulanger, boulangère, épicier, boucher, coiffeur, stagiaire, stagiaires, apprenti, postier, concierge, hôtelier, agent d'entretien, humoriste, dessinateurs, dessinateur, caricaturiste, caricaturistes, femme d'affaires, chefs d'entreprise = civilians workers
