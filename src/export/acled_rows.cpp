@@ -219,7 +219,7 @@ Table acled_rows(const Picture& picture, LeftOut& left_out) {
       const Fatalities dead = fatalities_of(picture, event);
       if (dead.untold) ++left_out["fatalities: no report tells of dead (the row is there, with 0)"];
       if (!dead.untold && !dead.number)
-        ++left_out["fatalities: dead without a number (the row is there, the field empty)"];
+        ++left_out["fatalities: dead are told, but no number of this event's (the row is there, the field empty)"];
       table.rows.push_back({*place.country + event.id,
                             day,
                             static_cast<int>(std::chrono::year_month_day(day).year()),

@@ -213,6 +213,28 @@ TEST(Sides, who_fights_others_nearby_has_not_done_the_act) {
   EXPECT_THAT(told.event().actors, IsEmpty());
   EXPECT_THAT(told.event().targets, ElementsAre("Syrian civilians"));
   EXPECT_EQ(told.acled("actor1"), "");
+  EXPECT_EQ(told.acled("fatalities"), "");  // six dead, of the clash
+  EXPECT_EQ(told.cell(ExportFormat::hxl, "killed_low"), "");
+  EXPECT_EQ(told.exported(ExportFormat::ucdp).rows, 0u);
+}
+
+// "Selon les uns l'armée a tué douze villageois, selon les autres ce sont les rebelles qui en ont tué dix."
+TEST(Sides, both_who_are_blamed_for_the_same_dead_count) {
+  const Told told({claim(ClaimType::attack, {army}, {villagers}), toll(12, {army}, {villagers}, Category::civilians),
+                   toll(10, {rebels}, {villagers}, Category::civilians)});
+  EXPECT_EQ(told.cell(ExportFormat::hxl, "killed_low"), "12");  // one voice: the fullest of what it tells
+  auto other = toll(10, {rebels}, {villagers}, Category::civilians);
+  other.voices = {told_voice("witnesses")};
+  const Told two(
+      {claim(ClaimType::attack, {army}, {villagers}), toll(12, {army}, {villagers}, Category::civilians), other});
+  EXPECT_EQ(two.cell(ExportFormat::hxl, "killed_low"), "10");
+}
+
+// "L'armée a bombardé le bourg; son aviation a tué neuf hommes": one state's arms.
+TEST(Sides, dead_of_another_arm_of_the_same_state_count) {
+  const ToldActor aviation = told_actor("Syrian Air Force", ActorKind::state_forces, "SY");
+  const Told told({claim(ClaimType::air_strike, {army}, {}), toll(9, {aviation}, {villagers})});
+  EXPECT_EQ(told.acled("fatalities"), "9");
 }
 
 // "Les rebelles se sont retirés du bourg, pris par l'armée": of a withdrawal and a capture, the capture.

@@ -5,6 +5,8 @@
 #include <map>
 #include <string_view>
 
+#include "export/act_accounts.h"
+
 namespace selon {
 namespace {
 
@@ -69,7 +71,7 @@ Bounds count_event(std::span<const ToldClaim> claims, const Event& event, Figure
   std::map<std::string, Latest> latest;  // of each speaker
   Bounds total;
   bool unbounded = false;
-  for (const Account& account : accounts_of(claims, event)) {
+  for (const Account& account : accounts_of_act(claims, event)) {
     const auto bounds = toll(claims, account, kind, Scope::incident, rule);
     if (!bounds) continue;
     total.low = lower(total.low, bounds->low);

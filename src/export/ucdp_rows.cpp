@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 
+#include "export/act_accounts.h"
 #include "export/countries.h"
 #include "export/event_rows.h"
 #include "export/sides.h"
@@ -160,7 +161,7 @@ class DeadSide {
 
 Dead dead_by_side(const Picture& picture, const Event& event, const Sides& sides, double best) {
   const CountRule rule = [&](const ToldFigure& figure) { return count(figure, picture.tally); };
-  for (const Account& account : accounts_of(picture.claims, event)) {
+  for (const Account& account : accounts_of_act(picture.claims, event)) {
     const auto all = toll(picture.claims, account, FigureKind::killed, Scope::incident, rule);
     if (!all || !all->best || *all->best != best) continue;
     const auto of = [&](Category category) {

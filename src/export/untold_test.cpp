@@ -100,7 +100,9 @@ TEST(Untold, acled_has_no_zero_where_dead_are_told) {
   for (const auto& figures : {std::vector<ToldFigure>{}, {up_to}, {since_june}}) {
     const auto result = exported({strike(), toll(figures)}, ExportFormat::acled, Tally::acled);
     EXPECT_EQ(last_cell(result, "fatalities"), "");
-    EXPECT_EQ(result.left_out.at("fatalities: dead without a number (the row is there, the field empty)"), 1u);
+    EXPECT_EQ(result.left_out.at(
+                  "fatalities: dead are told, but no number of this event's (the row is there, the field empty)"),
+              1u);
   }
 }
 
