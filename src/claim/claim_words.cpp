@@ -13,7 +13,8 @@ constexpr std::array<std::string_view, word_class_count> class_names = {
     "weapon_word",   "other_doer",   "figurative_word", "general_word",    "among_word",     "act_noun",
     "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
     "birth_word",    "facing_word",  "ore_word",        "their_word",      "seat_word",      "about",
-    "at_least",      "more_than",    "up_to",           "less_than",       "country_back",   "hit_word"};
+    "at_least",      "more_than",    "up_to",           "less_than",       "country_back",   "hit_word",
+    "carrying_verb"};
 
 }  // namespace
 

@@ -60,9 +60,10 @@ enum class WordClass : std::uint8_t {
   up_to,
   less_than,
   country_back,
-  hit_word
+  hit_word,
+  carrying_verb
 };
-inline constexpr std::size_t word_class_count = 48;
+inline constexpr std::size_t word_class_count = 49;
 
 class ClaimWords {
  public:

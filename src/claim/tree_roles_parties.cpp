@@ -84,6 +84,13 @@ std::vector<Index> TreeRoles::parties(TokenIndex token, Reach reach, int depth) 
       const Link link = link_of(child);
       if (link == Link::of || link == Link::none) found = parties(child, reach, depth + 1);
     });
+    // "un convoi transportant des soldats", "un hôtel abritant des réfugiés": those whom it carries or holds.
+    if (found.empty() && reach == Reach::owners)
+      tree_.children(token, [&](TokenIndex clause) {
+        if (tree_.relation(clause) != Relation::clause_of_noun || tree_.is_passive(clause)) return;
+        if (words_.lemma(WordClass::carrying_verb, clause))
+          found = parties(tree_.child(clause, Relation::object), Reach::own, depth + 1);
+      });
     // "l'attentat, revendiqué par X, a tué six soldats"
     if (found.empty() && reach == Reach::owners && words_.is(WordClass::act_noun, token))
       tree_.children(token, [&](TokenIndex clause) {

@@ -98,8 +98,8 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   parti au pouvoir = other ruling party
   partis d'opposition, parti d'opposition = other opposition
   patients, patient, patiente, patientes, malades, blessés de guerre = civilians patients
-  compagne, compagnon, conjoint, conjointe, concubine, fiancée, fiancé, ex-mari, ex-femme, ex-compagne, ex-compagnon, belle-mère, beau-père, cousin, cousine, cousins, oncle, tante, neveu, neveux, nièce, jumeaux, grands-parents, petit-fils, petite-fille = civilians families
-  assistante, assistant, secrétaire, comptable, technicienne, mécanicien, électricien, livreur, livreurs, chauffeur de taxi, chauffeurs de taxi, serveur, serveuse, serveurs, boulanger, boulangère, épicier, boucher, coiffeur, stagiaire, stagiaires, apprenti, postier, concierge, hôtelier, agent d'entretien, humoriste, dessinateurs, dessinateur, caricaturiste, caricaturistes, femme d'affaires, chefs d'entreprise = civilians workers
+  compagne, conjoint, conjointe, concubine, fiancée, fiancé, ex-mari, ex-femme, ex-compagne, ex-compagnon, belle-mère, beau-père, cousin, cousine, cousins, oncle, tante, neveu, neveux, nièce, jumeaux, grands-parents, petit-fils, petite-fille = civilians families
+  assistante, assistant, comptable, technicienne, mécanicien, électricien, livreur, livreurs, chauffeur de taxi, chauffeurs de taxi, serveur, serveuse, serveurs, boulanger, boulangère, épicier, boucher, coiffeur, stagiaire, stagiaires, apprenti, postier, concierge, hôtelier, agent d'entretien, humoriste, dessinateurs, dessinateur, caricaturiste, caricaturistes, femme d'affaires, chefs d'entreprise = civilians workers
   chauffeurs = civilians drivers
   fonctionnaires = civilians civil servants
   enseignants, enseignant, professeurs = civilians teachers

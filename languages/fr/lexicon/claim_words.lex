@@ -157,6 +157,10 @@ class  hit_word
 says   Lemmas of nouns for whom or what an act hits: "la cible de frappes", "victime d'un attentat".
   cible, objet, victime, proie
 
+class  carrying_verb
+says   Infinitives of verbs for what carries or holds people: "un bus transportant des soldats".
+  transporter, ramener, emmener, acheminer, convoyer, conduire, escorter, abriter, héberger, accueillir, loger
+
 class  being_verb
 says   Infinitives of verbs whose active has "être", or that have no passive: their subject does what they say, "l'armée est intervenue", "s'est fait exploser".
   exploser, sauter, détoner, intervenir, arriver, partir, repartir, venir, revenir, parvenir, entrer, rentrer, aller, sortir, passer, repasser, rester, retourner, monter, descendre
