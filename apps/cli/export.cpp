@@ -45,20 +45,48 @@ Exit run(const ExportArguments& arguments) {
   if (arguments.bom) options.mark = ByteOrderMark::write;
   const auto events = open_events(arguments.ledger);
   if (!events) return complain_of_ledger(events.error(), Asked::ledger);
-  const auto found = events->all();
-  if (!found) return complain_of_ledger(found.error(), Asked::ledger);
-  const Export exported = export_picture(found->claims, found->events, options);
-  Exit exit = Exit::fine;
-  if (arguments.output.empty()) {
-    Output output;
-    output.write(exported.bytes);
-    exit = finish(output, Exit::fine);
-  } else if (const auto saved = save_export(exported, arguments.output); !saved) {
-    complain(saved.error());
+  const bool of_events = rows_of(options.format) == RowsOf::events;
+  std::optional<ExportFile> file;
+  if (!arguments.output.empty()) {
+    auto created = ExportFile::create(arguments.output);
+    if (!created) {
+      complain(created.error());
+      return Exit::bad_output;
+    }
+    file.emplace(std::move(*created));
+  }
+  Output output;
+  Exporter exporter(options);
+  Result<void> written;
+  const auto write = [&] {
+    if (file) {
+      if (written) written = file->write(exporter.so_far.bytes);
+    } else {
+      output.write(exporter.so_far.bytes);
+    }
+    exporter.so_far.bytes.clear();
+    return written && output.wanted();
+  };
+  const auto read =
+      events->parts(of_events ? EventStore::Parts::by_events : EventStore::Parts::by_reports, [&](const auto& part) {
+        exporter.add(part.claims, part.events);
+        return write();
+      });
+  if (!read) return complain_of_ledger(read.error(), Asked::ledger);
+  exporter.end();
+  write();
+  const Export& exported = exporter.so_far;
+  if (file && written) written = file->end(exported);
+  if (!written) {
+    complain(written.error());
     return Exit::bad_output;
   }
-  complain(fmt::format("{} of {}, {}", counted(exported.rows, "row"), counted(found->events.size(), "event"),
-                       counted(found->claims.size(), "claim")));
+  const Exit exit = finish(output, Exit::fine);
+  if (!output.wanted()) return exit;  // who closed the pipe asks for no counts
+  const auto claims = events->claims();
+  if (!claims) return complain_of_ledger(claims.error(), Asked::ledger);
+  complain(fmt::format("{} of {}, {}", counted(exported.rows, "row"), counted(events->counts().events, "event"),
+                       counted(*claims, "claim")));
   for (const auto& [reason, count] : exported.left_out) complain(fmt::format("{}: {}", reason, count));
   std::string empty;
   for (const auto& [field, count] : exported.empty)

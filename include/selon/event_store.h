@@ -63,6 +63,7 @@ class EventStore {
   static Result<std::size_t> check(const std::string& path);
 
   EventCounts counts() const;
+  Result<std::size_t> claims() const;  // of the current readings, in events or not
 
   // Sharpest: only events in which accounts differ.
   Result<std::vector<EventRow>> list(const EventChoice& choice) const;
@@ -77,6 +78,13 @@ class EventStore {
   // All events, without links, and all claims of the ledger's current readings, in the order of reports and texts.
   Result<LedgerEvents> all() const;
 
+  // The same part by part, so that no more than one part is held. By events: some events with all claims of each, in
+  // the order of their first claims. By reports: all claims of some reports, and of the events that reach beyond them
+  // what is told within. A sink that gives false ends it.
+  enum class Parts { by_events, by_reports };
+  Result<void> parts(Parts parts, const std::function<bool(const LedgerEvents&)>& sink,
+                     std::size_t claims_at_once = 40'000) const;
+
   Result<Speakers> speakers() const;
 
   EventStore(EventStore&&) noexcept;
@@ -85,6 +93,8 @@ class EventStore {
  private:
   struct Impl;
   explicit EventStore(std::unique_ptr<Impl> impl);
+  Result<void> parts_by_events(const std::function<bool(const LedgerEvents&)>& sink, std::size_t claims_at_once) const;
+  Result<void> parts_by_reports(const std::function<bool(const LedgerEvents&)>& sink, std::size_t claims_at_once) const;
   Result<LedgerEvents> described(std::vector<ToldClaim> claims,
                                  const std::unordered_map<std::string, std::size_t>& event_of_claim,
                                  const std::vector<std::string>& ids) const;

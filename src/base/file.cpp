@@ -63,26 +63,51 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   return bytes;
 }
 
-Result<void> write_file(const std::string& path, std::string_view bytes) {
-  const std::string beside = path + ".part";
-  const auto failed = [&](const char* what) {
-    const int code = errno;
-    ::unlink(beside.c_str());
-    return fail(ErrorKind::unwritable, fmt::format("cannot {}: {}", what, std::strerror(code)), path);
-  };
-  {
-    Descriptor file{::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
-    if (file.number < 0) return failed("create");
-    for (std::size_t done = 0; done < bytes.size();) {
-      const ssize_t put = ::write(file.number, bytes.data() + done, bytes.size() - done);
-      if (put < 0 && errno == EINTR) continue;
-      if (put < 0) return failed("write");
-      done += static_cast<std::size_t>(put);
-    }
-    if (::fsync(file.number) != 0) return failed("flush");
+Result<NewFile> NewFile::create(const std::string& path) {
+  NewFile file(path, -1);
+  file.descriptor_ = ::open(file.beside().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (file.descriptor_ < 0) return file.failed("create");
+  return file;
+}
+
+Result<void> NewFile::write(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(descriptor_, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) return failed("write");
+    bytes.remove_prefix(static_cast<std::size_t>(put));
   }
-  if (std::rename(beside.c_str(), path.c_str()) != 0) return failed("rename");
   return {};
+}
+
+Result<void> NewFile::end() {
+  if (::fsync(descriptor_) != 0) return failed("flush");
+  if (std::rename(beside().c_str(), path_.c_str()) != 0) return failed("rename");
+  ::close(std::exchange(descriptor_, -1));
+  return {};
+}
+
+tl::unexpected<Error> NewFile::failed(const char* what) {
+  const int code = errno;
+  ::unlink(beside().c_str());
+  if (descriptor_ >= 0) ::close(std::exchange(descriptor_, -1));
+  return fail(ErrorKind::unwritable, fmt::format("cannot {}: {}", what, std::strerror(code)), path_);
+}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+NewFile::~NewFile() {
+  if (descriptor_ < 0) return;
+  ::close(descriptor_);
+  ::unlink(beside().c_str());
+}
+
+Result<void> write_file(const std::string& path, std::string_view bytes) {
+  auto file = NewFile::create(path);
+  if (!file) return tl::unexpected(file.error());
+  if (auto written = file->write(bytes); !written) return written;
+  return file->end();
 }
 
 ssize_t read_or_stop(int descriptor, int stop, char* bytes, std::size_t count) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "selon/result.h"
 
@@ -14,8 +15,27 @@ namespace selon {
 // The whole file. Errors: not_found, unreadable (a folder, no permission), too_large (over `limit`).
 Result<std::string> read_file(const std::string& path, std::size_t limit);
 
-// Writes to a file beside `path`, flushes it to the disk and renames it over `path`: after a crash there is
-// the old file or the new one. Errors: unwritable, with what the system said.
+// A file that comes piece by piece: written beside `path`, at the end flushed to the disk and renamed over `path`, so
+// that after a crash there is the old file or the new one. One that is not ended is taken away again. Errors:
+// unwritable, with what the system said.
+class NewFile {
+ public:
+  static Result<NewFile> create(const std::string& path);
+  Result<void> write(std::string_view bytes);
+  Result<void> end();
+
+  NewFile(NewFile&& other) noexcept;
+  ~NewFile();
+
+ private:
+  NewFile(std::string path, int descriptor) : path_(std::move(path)), descriptor_(descriptor) {}
+  std::string beside() const { return path_ + ".part"; }
+  tl::unexpected<Error> failed(const char* what);
+  std::string path_;
+  int descriptor_ = -1;  // none: ended, or failed
+};
+
+// The same for bytes that are all there.
 Result<void> write_file(const std::string& path, std::string_view bytes);
 
 // read(2), begun again after signals. `stop` is a descriptor that becomes readable when nothing more is wanted: a read

@@ -26,6 +26,19 @@ TEST_F(FileTest, what_is_written_is_read_and_mapped) {
   EXPECT_FALSE(std::filesystem::exists(path("a.part")));
 }
 
+TEST_F(FileTest, a_file_that_is_not_ended_leaves_the_old_one) {
+  ASSERT_TRUE(write_file(path("p"), "old"));
+  {
+    auto file = NewFile::create(path("p"));
+    ASSERT_TRUE(file->write("ne"));
+    auto moved = std::move(*file);
+    ASSERT_TRUE(moved.write("w"));
+    EXPECT_EQ(*read_file(path("p.part"), 10), "new");
+  }
+  EXPECT_EQ(*read_file(path("p"), 10), "old");
+  EXPECT_FALSE(std::filesystem::exists(path("p.part")));
+}
+
 TEST_F(FileTest, an_empty_file_is_empty_both_ways) {
   ASSERT_TRUE(write_file(path("e"), "").has_value());
   EXPECT_EQ(*read_file(path("e"), 0), "");

@@ -19,6 +19,7 @@ struct Picture {
   std::span<const ToldClaim> claims;
   std::span<const Event> events;
   Tally tally = Tally::minmax;
+  std::size_t rows_before = 0;  // in the same file
 };
 
 using LeftOut = std::map<std::string, std::size_t>;

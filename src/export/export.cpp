@@ -48,48 +48,73 @@ std::vector<std::string> hxl_tags(const std::vector<std::string>& columns) {
   return row;
 }
 
+// A table and what stands for its empty cells; none: the format is no table.
+struct Rows {
+  Table table;
+  std::string_view empty;
+};
+std::optional<Rows> table_of(const Picture& picture, ExportFormat format, LeftOut& left_out) {
+  switch (format) {
+    case ExportFormat::event_report:
+      return Rows{event_report_rows(picture), "NA"};
+    case ExportFormat::acled:
+      return Rows{acled_rows(picture, left_out), {}};
+    case ExportFormat::ucdp:
+      return Rows{ucdp_rows(picture, left_out), {}};
+    case ExportFormat::hxl:
+      return Rows{event_rows(picture), {}};
+    case ExportFormat::csv:
+      return Rows{claim_rows(picture), {}};
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace
 
-Export export_picture(std::span<const ToldClaim> claims, std::span<const Event> events, const ExportOptions& options) {
-  const Picture picture{claims, events, tally_of(options)};
-  Export exported;
-  const auto table = [&](const Table& rows, std::string_view empty = {}, const std::vector<std::string>& tags = {}) {
-    count_empty(rows, exported);
-    exported.bytes = write_csv(rows, empty, tags);
-  };
-  switch (options.format) {
-    case ExportFormat::event_report:
-      table(event_report_rows(picture), "NA");
-      break;
-    case ExportFormat::acled:
-      table(acled_rows(picture, exported.left_out));
-      break;
-    case ExportFormat::ucdp:
-      table(ucdp_rows(picture, exported.left_out));
-      break;
-    case ExportFormat::plover:
-      write_plover(picture, exported);
-      break;
-    case ExportFormat::geojson:
-      write_geojson(picture, exported);
-      break;
-    case ExportFormat::jsonl:
-      write_events_jsonl(picture, exported);
-      break;
-    case ExportFormat::annotation:
-      write_annotations(picture, exported);
-      break;
-    case ExportFormat::hxl: {
-      const Table rows = event_rows(picture);
-      table(rows, {}, hxl_tags(rows.columns));
-      break;
-    }
-    case ExportFormat::csv:
-      table(claim_rows(picture));
-      break;
+RowsOf rows_of(ExportFormat format) {
+  const bool of_claims =
+      format == ExportFormat::csv || format == ExportFormat::annotation || format == ExportFormat::plover;
+  return of_claims ? RowsOf::claims : RowsOf::events;
+}
+
+Exporter::Exporter(const ExportOptions& options) : options_(options) {
+  if (options_.mark == ByteOrderMark::write) so_far.bytes = "\xEF\xBB\xBF";
+  if (const auto rows = table_of({}, options_.format, so_far.left_out)) {
+    const auto& columns = rows->table.columns;
+    count_empty(rows->table, so_far);
+    so_far.bytes +=
+        csv_header(columns, options_.format == ExportFormat::hxl ? hxl_tags(columns) : std::vector<std::string>());
   }
-  if (options.mark == ByteOrderMark::write) exported.bytes.insert(0, "\xEF\xBB\xBF");
-  return exported;
+  if (options_.format == ExportFormat::geojson) {
+    count_empty(event_rows({}), so_far);
+    so_far.bytes += R"({"type":"FeatureCollection","features":[)";
+  }
+  if (options_.format == ExportFormat::annotation)
+    so_far.bytes += R"({"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[)";
+}
+
+void Exporter::add(std::span<const ToldClaim> claims, std::span<const Event> events) {
+  const Picture picture{claims, events, tally_of(options_), so_far.rows};
+  if (const auto rows = table_of(picture, options_.format, so_far.left_out)) {
+    count_empty(rows->table, so_far);
+    so_far.bytes += csv_rows(rows->table, rows->empty);
+  }
+  if (options_.format == ExportFormat::plover) write_plover(picture, so_far);
+  if (options_.format == ExportFormat::geojson) write_geojson(picture, so_far);
+  if (options_.format == ExportFormat::jsonl) write_events_jsonl(picture, so_far);
+  if (options_.format == ExportFormat::annotation) write_annotations(picture, so_far);
+}
+
+void Exporter::end() {
+  if (options_.format == ExportFormat::geojson || options_.format == ExportFormat::annotation) so_far.bytes += "\n]}\n";
+}
+
+Export export_picture(std::span<const ToldClaim> claims, std::span<const Event> events, const ExportOptions& options) {
+  Exporter exporter(options);
+  exporter.add(claims, events);
+  exporter.end();
+  return std::move(exporter.so_far);
 }
 
 std::string write_export_counts(const Export& exported) {
@@ -108,9 +133,26 @@ std::string write_export_counts(const Export& exported) {
   return out + "\n";
 }
 
-Result<void> save_export(const Export& exported, const std::string& path) {
-  if (auto written = write_file(path, exported.bytes); !written) return written;
-  return write_file(path + ".counts.json", write_export_counts(exported));
+struct ExportFile::Impl {
+  std::string path;
+  NewFile file;
+};
+
+Result<ExportFile> ExportFile::create(const std::string& path) {
+  auto file = NewFile::create(path);
+  if (!file) return tl::unexpected(file.error());
+  return ExportFile(std::make_unique<Impl>(Impl{path, std::move(*file)}));
 }
+
+Result<void> ExportFile::write(std::string_view bytes) { return impl_->file.write(bytes); }
+
+Result<void> ExportFile::end(const Export& exported) {
+  if (auto ended = impl_->file.end(); !ended) return ended;
+  return write_file(impl_->path + ".counts.json", write_export_counts(exported));
+}
+
+ExportFile::ExportFile(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+ExportFile::ExportFile(ExportFile&&) noexcept = default;
+ExportFile::~ExportFile() = default;
 
 }  // namespace selon

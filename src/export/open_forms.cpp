@@ -1,6 +1,7 @@
 #include "export/open_forms.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "export/countries.h"
 #include "export/json_writer.h"
@@ -80,14 +81,11 @@ void bounds(CountingJson& out, std::string_view key, const Bounds& value) {
 
 void write_geojson(const Picture& picture, Export& exported) {
   const Table table = event_rows(picture);
+  bool first = exported.rows == 0;
   count_empty(table, exported);
-  JsonWriter json(exported.bytes);
-  json.open('{');
-  json.key("type"), json.string("FeatureCollection");
-  json.key("features"), json.open('[');
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const auto& place = picture.events[i].place;
-    exported.bytes += i == 0 ? "\n" : ",\n";
+    exported.bytes += std::exchange(first, false) ? "\n" : ",\n";
     std::string line;
     JsonWriter out(line);
     out.open('{');
@@ -110,15 +108,11 @@ void write_geojson(const Picture& picture, Export& exported) {
     out.close('}'), out.close('}');
     exported.bytes += line;
   }
-  exported.bytes += "\n]}\n";
 }
 
 void write_annotations(const Picture& picture, Export& exported) {
-  exported.bytes += "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[";
-  bool first = true;
   for (const ToldClaim& claim : picture.claims) {
-    exported.bytes += first ? "\n" : ",\n";
-    first = false;
+    exported.bytes += exported.rows == 0 ? "\n" : ",\n";
     std::string line;
     CountingJson out(line, exported);
     JsonWriter& json = out.json();
@@ -161,7 +155,6 @@ void write_annotations(const Picture& picture, Export& exported) {
     exported.bytes += line;
     ++exported.rows;
   }
-  exported.bytes += "\n]}\n";
 }
 
 void write_plover(const Picture& picture, Export& exported) {

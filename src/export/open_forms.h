@@ -1,7 +1,8 @@
 // Claims and events as JSON that other standards define: GeoJSON, W3C Web Annotation, PLOVER; and as our own JSON
 // Lines.
 //
-// In: claims and events. Out: the bytes of a file; fields that are empty are counted for the side file.
+// In: claims and events. Out: the bytes of their items, behind those that are there (what stands around all of them is
+// export.cpp's); fields that are empty are counted for the side file.
 #pragma once
 
 #include "export/event_rows.h"

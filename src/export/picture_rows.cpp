@@ -12,7 +12,7 @@ namespace selon {
 namespace {
 
 std::string write(const Table& table, RowForm form) {
-  if (form == RowForm::csv) return write_csv(table);
+  if (form == RowForm::csv) return csv_header(table.columns) + csv_rows(table);
   std::string out;
   for (const auto& row : table.rows) {
     std::string line;

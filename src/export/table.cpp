@@ -15,16 +15,21 @@ Cell::Cell(double number) : kind(Kind::number), words(fmt::format("{}", number))
 
 Cell::Cell(Date date) : kind(Kind::text), words(format_date(date)) {}
 
-std::string write_csv(const Table& table, std::string_view empty, const std::vector<std::string>& tags) {
-  std::string out;
+std::string csv_header(const std::vector<std::string>& columns, const std::vector<std::string>& tags) {
   CsvLine line;
-  for (const auto& column : table.columns) line.text(column);
-  out += line.take() + "\r\n";
+  for (const auto& column : columns) line.text(column);
+  std::string out = line.take() + "\r\n";
   if (!tags.empty()) {
-    assert(tags.size() == table.columns.size());
+    assert(tags.size() == columns.size());
     for (const auto& tag : tags) line.number(tag);  // ours: "#adm1" begins no formula
     out += line.take() + "\r\n";
   }
+  return out;
+}
+
+std::string csv_rows(const Table& table, std::string_view empty) {
+  std::string out;
+  CsvLine line;
   for (const auto& row : table.rows) {
     assert(row.size() == table.columns.size());
     for (const Cell& cell : row) {
@@ -41,12 +46,11 @@ std::string write_csv(const Table& table, std::string_view empty, const std::vec
 }
 
 void count_empty(const Table& table, Export& exported) {
-  exported.rows = table.rows.size();
-  for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    std::size_t empty = 0;
-    for (const auto& row : table.rows) empty += row[column].kind == Cell::Kind::empty;
-    exported.empty.emplace_back(table.columns[column], empty);
-  }
+  exported.rows += table.rows.size();
+  if (exported.empty.empty())
+    for (const auto& column : table.columns) exported.empty.emplace_back(column, 0);
+  for (std::size_t column = 0; column < table.columns.size(); ++column)
+    for (const auto& row : table.rows) exported.empty[column].second += row[column].kind == Cell::Kind::empty;
 }
 
 std::string join(const std::vector<std::string>& values) {

@@ -35,10 +35,11 @@ struct Table {
   std::vector<std::vector<Cell>> rows;  // each as long as columns
 };
 
-// Header and rows with CRLF. `tags`: a second line, for HXL; `empty`: what stands for an empty cell (R reads "NA").
-std::string write_csv(const Table& table, std::string_view empty = {}, const std::vector<std::string>& tags = {});
+// Lines with CRLF. `tags`: a second line, for HXL; `empty`: what stands for an empty cell (R reads "NA").
+std::string csv_header(const std::vector<std::string>& columns, const std::vector<std::string>& tags = {});
+std::string csv_rows(const Table& table, std::string_view empty = {});
 
-// An object for each row.
+// Adds its rows and empty cells to those that were counted.
 void count_empty(const Table& table, Export& exported);
 
 std::string join(const std::vector<std::string>& values);  // "; " between

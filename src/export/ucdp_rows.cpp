@@ -185,7 +185,7 @@ Table ucdp_rows(const Picture& picture, LeftOut& left_out) {
   static_assert(columns.size() == 49);
   Table table;
   table.columns.assign(columns.begin(), columns.end());
-  int number = 0;
+  std::size_t number = picture.rows_before;
   for (const Event& event : picture.events) {
     const auto dead = count_event(picture.claims, event, FigureKind::killed, picture.tally);
     const auto days = day_range(event.days);

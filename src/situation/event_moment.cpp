@@ -11,9 +11,9 @@ namespace {
 // Another way of grouping groups anew.
 constexpr std::string_view grouping_program = "selon " SELON_VERSION ", grouping 3";
 
-Result<EventMoment::State> state_of(const Database& database) {
+Result<EventMoment::State> state_of(const Database& database, const std::string& table = "event_state") {
   EventMoment::State state;
-  auto read = each_row(database, "SELECT chain, program, word_reports FROM event_state", [&](const Statement& row) {
+  auto read = each_row(database, "SELECT chain, program, word_reports FROM " + table, [&](const Statement& row) {
     state = {true, row.integer(0), row.integer(2), std::string(row.text(1))};
   });
   if (!read) return tl::unexpected(read.error());
@@ -53,7 +53,7 @@ bool EventMoment::all_anew() const {
 }
 
 Result<bool> EventMoment::is_still(const Database& database) const {
-  const auto now = state_of(database);
+  const auto now = state_of(database, "main.event_state");
   if (!now) return tl::unexpected(now.error());
   return now->there == before.there && now->chain == before.chain && now->program == before.program;
 }

@@ -131,6 +131,13 @@ EventCounts EventStore::counts() const {
   return counts;
 }
 
+Result<std::size_t> EventStore::claims() const {
+  const auto count = impl_->database.integer(
+      "SELECT count(*) FROM event_reports AS g CROSS JOIN claims AS c ON c.reading = g.reading");
+  if (!count) return tl::unexpected(count.error());
+  return static_cast<std::size_t>(*count);
+}
+
 Result<std::vector<EventRow>> EventStore::list(const EventChoice& choice) const {
   std::string sql = choice.order == EventChoice::Order::sharpest
                         ? "WHERE sharpness > 0 ORDER BY sharpness DESC, id DESC"

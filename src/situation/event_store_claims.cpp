@@ -88,6 +88,7 @@ Result<LedgerEvents> EventStore::described(std::vector<ToldClaim> claims,
   for (std::size_t i = 0; i < ids.size(); ++i) {
     if (members[i].empty()) continue;
     Event& event = found.events.emplace_back(describe_event(found.claims, std::move(members[i])));
+    event.id = ids[i];  // called after its first claim, which may stand in a report that is not here
     score->bind(ids[i]);
     if (score->step() != SQLITE_ROW) return tl::unexpected(impl_->database.error());
     event.score = score->real(0);
