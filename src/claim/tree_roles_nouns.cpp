@@ -101,7 +101,13 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   for (int steps = 0; steps < deepest; ++steps) {
     const TokenIndex above = tree_.head(at);
     if (above == no_token) return;
-    if (is_violence(trigger.type) && words_.lemma(WordClass::hit_word, above)) return read_hit(above, roles);
+    if (is_violence(trigger.type) || trigger.type == ClaimType::accusation) {
+      if (words_.lemma(WordClass::hit_word, above)) return read_hit(above, roles);
+      // "fait l'objet d'une attaque": the parser may hang both on the verb.
+      const TokenIndex object = tree_.child(above, Relation::object);
+      if (object != no_token && object < at && link_of(at) == Link::of && words_.lemma(WordClass::hit_word, object))
+        return read_hit(object, roles);
+    }
     const Relation relation = tree_.relation(at);
     const Upos tag = draft_.syntax.tokens[above].upos;
     const bool counted = relation == Relation::oblique && (tag == Upos::ADV || tag == Upos::NUM);

@@ -30,6 +30,7 @@ void TreeRoles::read_answers(TokenIndex word, Roles& roles) {
 // "Les rebelles ont été la cible de frappes", "le convoi a fait l'objet d'une attaque", "le maire, victime d'un
 // attentat": whom it hit.
 void TreeRoles::read_hit(TokenIndex word, Roles& roles) {
+  roles.actor_settled = true;  // who is hit does not do it
   if (!roles.target.empty()) return;
   const TokenIndex above = tree_.head(word);
   const bool beside_noun = above != no_token && !tree_.is_verb(above) && !is_with_be(word);
