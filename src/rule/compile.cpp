@@ -223,14 +223,15 @@ class Compiler {
       }
       if (symbol == Symbol::shape) {
         if (from.arguments.empty()) return bad_here("SHAPE needs shapes: SHAPE(99h99)");
-        for (const auto& shape : from.arguments) node.shapes.push_back(fold(shape));
+        for (const auto& shape : from.arguments) details(node).shapes.push_back(fold(shape));
       }
       if (symbol == Symbol::digits && !from.arguments.empty()) {
         const auto range = split_list(from.arguments.front(), '-');
         const auto read = [](std::string_view text, std::uint32_t& number) {
           return std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
         };
-        if (range.size() != 2 || !read(range[0], node.low) || !read(range[1], node.high) || node.high < node.low)
+        auto& [feats, shapes, low, high] = details(node);
+        if (range.size() != 2 || !read(range[0], low) || !read(range[1], high) || high < low)
           return bad_here("DIGITS takes a range: DIGITS(1-31)");
       }
       return {};
@@ -245,9 +246,17 @@ class Compiler {
       const auto equals = argument.find('=');
       if (equals == std::string::npos)
         return bad_here(fmt::format("a feature is written Name=Value, not \"{}\"", argument));
-      node.feats.emplace_back(argument.substr(0, equals), argument.substr(equals + 1));
+      details(node).feats.emplace_back(argument.substr(0, equals), argument.substr(equals + 1));
     }
     return {};
+  }
+
+  NodeDetails& details(CompiledNode& node) {
+    if (node.details == no_details) {
+      node.details = static_cast<std::uint32_t>(rule_.details.size());
+      rule_.details.emplace_back();
+    }
+    return rule_.details[node.details];
   }
 
   Result<void> add_tree(const TreeCondition& from, const std::string& place) {
@@ -331,7 +340,8 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
                   rules[i].info.at);
     sign(rules[i], impl->determiner);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p)
-      impl->wake[rules[i].info.phase].add(rules[i], {i, p}, vocabulary, lexicon, impl->atoms);
+      impl->wake.try_emplace(rules[i].info.phase, impl->wake.size())
+          .first->second.add(rules[i], {i, p}, vocabulary, lexicon, impl->atoms);
   }
   for (auto& [phase, wake] : impl->wake) wake.freeze(impl->atoms.size());
   impl->loses_to.resize(rules.size());

@@ -3,12 +3,10 @@
 // Only src/rule looks in here. Everything is made once by RuleSet::compile.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
-#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "pack/lexicon.h"
@@ -23,6 +21,15 @@ inline constexpr std::uint16_t no_capture = 0xFFFF;
 
 enum class Symbol : std::uint8_t { upos, item, name, np, clause, capitalised, upper, digits, letters, shape, any };
 
+// What few elements ask besides.
+struct NodeDetails {
+  std::vector<std::pair<std::string, std::string>> feats;  // VERB(Mood=Cnd)
+  std::vector<std::string> shapes;                         // SHAPE(99h99): 9 is any digit
+  std::uint32_t low = 0, high = 0;                         // DIGITS(1-31)
+};
+inline constexpr std::uint32_t no_details = 0xFFFFFFFF;
+
+// An element of a pattern. Small, since matching goes over little else.
 struct CompiledNode {
   Signature begins = Signature::anything();  // of what it can begin with
   PatternNode::Op op = PatternNode::Op::sequence;
@@ -33,9 +40,7 @@ struct CompiledNode {
   std::uint32_t value = no_item;          // lexicon value asked for
   std::uint32_t subkinds = 0;             // bit set for ACTOR(...); 0: any. For NP: 1 asks for an actor
   std::uint32_t children = 0, count = 0;  // range of Rule::nodes; words beyond the first stand in a sequence
-  std::vector<std::pair<std::string, std::string>> feats;  // VERB(Mood=Cnd)
-  std::vector<std::string> shapes;                         // SHAPE(99h99): 9 is any digit
-  std::uint32_t low = 0, high = 0;                         // DIGITS(1-31); high 0: any
+  std::uint32_t details = no_details;     // in Rule::details
 };
 
 struct CompiledTree {
@@ -50,6 +55,7 @@ struct CompiledTree {
 struct Rule {
   RuleInfo info;
   std::vector<CompiledNode> nodes;
+  std::vector<NodeDetails> details;
   std::vector<std::uint32_t> patterns;  // roots, one a `match` line
   std::vector<CompiledTree> trees;
   std::vector<Example> examples;

@@ -3,10 +3,10 @@
 namespace selon {
 
 Lattice::Lattice(const Syntax& syntax)
-    : first_at_(syntax.tokens.size() + 1, no_item), last_at_(syntax.tokens.size() + 1, no_item) {
-  // Two phrases of the lexicon a token are usual.
-  items_.reserve(2 * syntax.tokens.size());
-  links_.reserve(2 * syntax.tokens.size());
+    : starting_(syntax.tokens.size() + 1), ending_(syntax.tokens.size() + 1) {
+  // Four phrases of the lexicon a token are usual, and a mention now and then.
+  items_.reserve(5 * syntax.tokens.size());
+  links_.reserve(5 * syntax.tokens.size());
   signatures_.reserve(syntax.tokens.size());
   for (const Token& token : syntax.tokens) {
     Signature one = Signature::tag(token.upos);
@@ -18,20 +18,28 @@ Lattice::Lattice(const Syntax& syntax)
   }
 }
 
+// Puts an item behind those that are as long or longer: mostly behind all that are there.
+void Lattice::insert(Chain& chain, std::uint32_t Links::*next, std::uint32_t index) {
+  const auto length = [&](std::uint32_t i) { return items_[i].end - items_[i].first; };
+  if (chain.first == no_item) {
+    chain = {index, index};
+  } else if (length(chain.last) >= length(index)) {
+    links_[chain.last].*next = index;
+    chain.last = index;
+  } else {
+    std::uint32_t* at = &chain.first;
+    while (length(*at) >= length(index)) at = &(links_[*at].*next);
+    links_[index].*next = *at;
+    *at = index;
+  }
+}
+
 std::uint32_t Lattice::add(const Item& item) {
   const auto index = static_cast<std::uint32_t>(items_.size());
-  const auto length = item.end - item.first;
-  // Behind those that are as long or longer.
-  const auto insert = [&](std::uint32_t* at, std::uint32_t Links::*next) {
-    while (*at != no_item && items_[*at].end - items_[*at].first >= length) at = &(links_[*at].*next);
-    const std::uint32_t behind = *at;
-    *at = index;
-    return behind;
-  };
-  const std::uint32_t next_start = insert(&first_at_[item.first], &Links::next_start);
-  const std::uint32_t next_end = insert(&last_at_[item.end], &Links::next_end);
   items_.push_back(item);
-  links_.push_back({next_start, next_end});
+  links_.push_back({no_item, no_item});
+  insert(starting_[item.first], &Links::next_start, index);
+  insert(ending_[item.end], &Links::next_end, index);
   signatures_[item.first] |=
       item.kind == ItemKind::lexicon ? Signature::lexicon(item.lexicon_class) : Signature::item(item.kind);
   return index;

@@ -26,6 +26,10 @@ inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 // Something that stands at a token and that some rule needs: a word, a lemma, a tag, a class, a kind of mention.
 using Atom = std::uint32_t;
 inline constexpr Atom no_atom = 0;
+struct StandingAtom {
+  Atom atom;
+  std::uint32_t phases;  // a bit for each phase whose rules need it
+};
 
 // Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
 // per token; at each token the longest items come first.
@@ -40,11 +44,11 @@ class Lattice {
   // visit(item index) for the items that begin (end) at a token.
   template <typename Visit>
   void starting_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = first_at_[token]; i != no_item; i = links_[i].next_start) visit(i);
+    for (auto i = starting_[token].first; i != no_item; i = links_[i].next_start) visit(i);
   }
   template <typename Visit>
   void ending_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = last_at_[token]; i != no_item; i = links_[i].next_end) visit(i);
+    for (auto i = ending_[token].first; i != no_item; i = links_[i].next_end) visit(i);
   }
 
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
@@ -58,11 +62,11 @@ class Lattice {
 
   // Atoms of words, tags and lexicon phrases, those of mentions left out: they are still being added. Set once, when
   // the lexicon's phrases are all there.
-  void set_atoms(std::vector<Atom> atoms, std::vector<std::uint32_t> begins) {
+  void set_atoms(std::vector<StandingAtom> atoms, std::vector<std::uint32_t> begins) {
     atoms_ = std::move(atoms);
     atoms_begin_ = std::move(begins);
   }
-  std::span<const Atom> atoms(TokenIndex token) const {
+  std::span<const StandingAtom> atoms(TokenIndex token) const {
     if (atoms_begin_.empty()) return {};
     return {atoms_.data() + atoms_begin_[token], atoms_.data() + atoms_begin_[token + 1]};
   }
@@ -71,11 +75,16 @@ class Lattice {
   struct Links {
     std::uint32_t next_start, next_end;  // the next item that begins, that ends at the same token
   };
+  struct Chain {
+    std::uint32_t first = no_item, last = no_item;
+  };
+  void insert(Chain& chain, std::uint32_t Links::*next, std::uint32_t index);
+
   std::vector<Item> items_;
-  std::vector<Links> links_;                       // beside items_
-  std::vector<std::uint32_t> first_at_, last_at_;  // by token
-  std::vector<Signature> signatures_;              // by token
-  std::vector<Atom> atoms_;                        // by token, each from atoms_begin_
+  std::vector<Links> links_;              // beside items_
+  std::vector<Chain> starting_, ending_;  // by token; longest items first, then in the order they were added
+  std::vector<Signature> signatures_;     // by token
+  std::vector<StandingAtom> atoms_;       // by token, each from atoms_begin_
   std::vector<std::uint32_t> atoms_begin_;
 };
 

@@ -19,27 +19,32 @@ bool overlap(const Candidate& a, const Candidate& b) {
 
 // Moves the winners to `out`, in text order.
 void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
+  if (found.size() == 1) {
+    out.push_back(std::move(found.front().match));
+    found.clear();
+    return;
+  }
   const auto loses = [&](const Candidate& one) {
     const auto& winners = impl.loses_to[one.rule];
     return !winners.empty() && std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
       return overlap(one, other) && std::find(winners.begin(), winners.end(), other.rule) != winners.end();
     });
   };
-  std::vector<const Candidate*> standing, kept;
-  for (const Candidate& one : found)
+  std::vector<Candidate*> standing, kept;
+  for (Candidate& one : found)
     if (!loses(one)) standing.push_back(&one);
   std::sort(standing.begin(), standing.end(), [](const Candidate* a, const Candidate* b) {
     const auto length_a = a->match.end - a->match.first, length_b = b->match.end - b->match.first;
     if (length_a != length_b) return length_a > length_b;
     return std::tie(a->match.first, a->rule, a->pattern) < std::tie(b->match.first, b->rule, b->pattern);
   });
-  for (const Candidate* one : standing)
+  for (Candidate* one : standing)
     if (std::none_of(kept.begin(), kept.end(), [&](const Candidate* other) { return overlap(*one, *other); }))
       kept.push_back(one);
   std::sort(kept.begin(), kept.end(), [](const Candidate* a, const Candidate* b) {
     return std::tie(a->anchor_first, a->match.first, a->rule) < std::tie(b->anchor_first, b->match.first, b->rule);
   });
-  for (const Candidate* one : kept) out.push_back(one->match);
+  for (Candidate* one : kept) out.push_back(std::move(one->match));
   found.clear();
 }
 
@@ -66,10 +71,10 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   const auto wake_at = impl_->wake.find(phase);
   if (wake_at == impl_->wake.end()) return out;
   std::vector<Candidate> found;
-  DeadEnds dead_ends;
+  MatcherScratch scratch;
   Waking waking(wake_at->second, impl_->atoms, lattice);
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
+    Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -91,9 +96,9 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
 RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, const Lattice& lattice) const {
   RuleMatches out;
   std::vector<Candidate> found;
-  DeadEnds dead_ends;
+  MatcherScratch scratch;
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
+    Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
     Match match;
     for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
       const Rule& rule = impl_->rules[i];

@@ -15,8 +15,8 @@ namespace {
 
 using Op = PatternNode::Op;
 
-bool has_shape(const CompiledNode& node, std::string_view form) {
-  return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const std::string& shape) {
+bool has_shape(const NodeDetails& details, std::string_view form) {
+  return std::any_of(details.shapes.begin(), details.shapes.end(), [&](const std::string& shape) {
     return std::equal(form.begin(), form.end(), shape.begin(), shape.end(),
                       [](char c, char wanted) { return wanted == '9' ? c >= '0' && c <= '9' : c == wanted; });
   });
@@ -108,9 +108,9 @@ void Matcher::begin_pattern(const CompiledNode& root, TokenIndex first) {
   root_ = &root;
   remembers_ = rule_->trees.empty();
   if (!remembers_) return;
-  ++dead_ends_.generation;
+  ++scratch_.generation;
   const std::size_t cells = std::size_t{root.count} * (sentence_.end - sentence_.first + 1);
-  if (dead_ends_.cells.size() < cells) dead_ends_.cells.resize(cells, 0);
+  if (scratch_.dead_ends.size() < cells) scratch_.dead_ends.resize(cells, 0);
 }
 
 // Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
@@ -180,9 +180,9 @@ bool Matcher::match_sequence(const CompiledNode& node, std::uint32_t i, TokenInd
   // again and again. Where nothing was taken yet the rest may fail for that alone.
   if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
   const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
-  if (dead_ends_.cells[cell] == dead_ends_.generation || !may_begin(child(node, i), at)) return false;
+  if (scratch_.dead_ends[cell] == scratch_.generation || !may_begin(child(node, i), at)) return false;
   if (match_node(child(node, i), at, next)) return true;
-  if (steps_ <= RuleSet::max_steps) dead_ends_.cells[cell] = dead_ends_.generation;
+  if (steps_ <= RuleSet::max_steps) scratch_.dead_ends[cell] = scratch_.generation;
   return false;
 }
 
@@ -243,7 +243,7 @@ bool Matcher::match_symbol(const CompiledNode& node, TokenIndex at, Continue the
       one = token.has_digit && token.letters == Letters::none && in_range(node, token);
       break;
     case Symbol::shape:
-      one = token.has_digit && has_shape(node, syntax_.form(token));
+      one = token.has_digit && has_shape(rule_->details[node.details], syntax_.form(token));
       break;
     case Symbol::letters:
       one = token.letters != Letters::none;
@@ -259,11 +259,13 @@ bool Matcher::match_symbol(const CompiledNode& node, TokenIndex at, Continue the
 
 // DIGITS(1-31): plain digits, no separators, in the range.
 bool Matcher::in_range(const CompiledNode& node, const Token& token) const {
-  if (node.high == 0) return true;
+  if (node.details == no_details) return true;
+  const NodeDetails& range = rule_->details[node.details];
   const std::string_view form = syntax_.form(token);
   std::uint32_t value = 0;
   const auto [end, code] = std::from_chars(form.data(), form.data() + form.size(), value);
-  return code == std::errc() && end == form.data() + form.size() && node.low <= value && value <= node.high;
+  return code == std::errc() && end == form.data() + form.size() && range.low <= value &&
+         value <= range.high;
 }
 
 bool Matcher::match_item(const CompiledNode& node, TokenIndex at, Continue then) {
@@ -296,10 +298,10 @@ bool Matcher::match_phrase(const CompiledNode& node, TokenIndex at, Continue the
 }
 
 bool Matcher::has_feats(const CompiledNode& node, const Token& token) const {
-  if (node.feats.empty()) return true;
+  if (node.details == no_details) return true;
   if (syntax_.names == nullptr) return false;
   const std::string_view feats = syntax_.names->feats[token.feats];
-  for (const auto& [name, value] : node.feats) {
+  for (const auto& [name, value] : rule_->details[node.details].feats) {
     bool found = false;
     for (std::size_t at = 0; at <= feats.size() && !found;) {
       const auto bar = std::min(feats.find('|', at), feats.size());

@@ -15,22 +15,25 @@
 
 namespace selon {
 
-// From where on a pattern is known not to match, whatever stood before: by element of the pattern and token. A cell
-// counts while it holds the present generation, so that nothing has to be wiped.
-struct DeadEnds {
-  std::vector<std::uint32_t> cells;
+// Memory of a matcher that the one for the next sentence takes over.
+struct MatcherScratch {
+  // From where on a pattern is known not to match, whatever stood before: by element of the pattern and token. A cell
+  // counts while it holds the present generation, so that nothing has to be wiped.
+  std::vector<std::uint32_t> dead_ends;
   std::uint32_t generation = 0;
+  std::vector<Capture> captures;
 };
 
 class Matcher {
  public:
   Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence,
-          DeadEnds& dead_ends)
+          MatcherScratch& scratch)
       : syntax_(syntax),
         lattice_(lattice),
         sentence_(sentence),
         phrases_(rules, syntax, lattice, sentence),
-        dead_ends_(dead_ends) {}
+        captures_(scratch.captures),
+        scratch_(scratch) {}
 
   // Whether a try was given up for its steps.
   bool exhausted() const { return exhausted_; }
@@ -98,11 +101,11 @@ class Matcher {
   const Sentence& sentence_;
   Phrases phrases_;
   const Rule* rule_ = nullptr;
-  std::vector<Capture> captures_;
+  std::vector<Capture>& captures_;
   int steps_ = 0;
   std::uint32_t last_item_ = no_item;
   bool exhausted_ = false;
-  DeadEnds& dead_ends_;
+  MatcherScratch& scratch_;
   const CompiledNode* root_ = nullptr;  // of the pattern at hand
   TokenIndex first_ = 0;                // where it is tried
   bool remembers_ = false;              // its dead ends

@@ -51,7 +51,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
     });
   };
   std::vector<NearMatch> all;
-  DeadEnds dead_ends;
+  MatcherScratch scratch;
   for (const Rule& rule : impl_->rules) {
     if (rule.info.phase != phase || rule.anchor == no_capture || rule.info.function == "nothing") continue;
     const auto alone = match_alone(rule.info, syntax, lattice).matches;
@@ -62,7 +62,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
         const CompiledNode& element = sequence ? rule.nodes[pattern.children + which] : pattern;
         if (!holds_capture(rule, element, rule.anchor) || !is_lexical(rule, element)) continue;
         for (const Sentence& sentence : syntax.sentences) {
-          Matcher matcher(*impl_, syntax, lattice, sentence, dead_ends);
+          Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
           for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
             const auto end = matcher.element_end(rule, element, at);
             if (!end) continue;

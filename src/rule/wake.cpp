@@ -142,16 +142,20 @@ class Needs {
 Atom AtomTable::add(Sort sort, std::uint32_t id) {
   auto& atoms = atoms_[static_cast<std::size_t>(sort)];
   if (id >= atoms.size()) atoms.resize(id + 1, no_atom);
-  if (atoms[id] == no_atom) atoms[id] = next_++;
+  if (atoms[id] == no_atom) {
+    atoms[id] = static_cast<Atom>(phases_.size());
+    phases_.push_back(0);
+  }
   return atoms[id];
 }
 
 void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
-  std::vector<Atom> atoms;
+  std::vector<StandingAtom> atoms;
   std::vector<std::uint32_t> begins;
+  atoms.reserve(3 * syntax.tokens.size());
   begins.reserve(syntax.tokens.size() + 1);
   const auto note = [&](Sort sort, std::uint32_t id) {
-    if (const Atom atom = find(sort, id); atom != no_atom) atoms.push_back(atom);
+    if (const StandingAtom one = find(sort, id); one.phases != 0) atoms.push_back(one);
   };
   for (TokenIndex at = 0; at < syntax.tokens.size(); ++at) {
     const Token& token = syntax.tokens[at];
@@ -169,7 +173,7 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
                     AtomTable& atoms) {
   const CompiledNode& root = rule.nodes[rule.patterns[ref.pattern]];
   const auto number = static_cast<std::uint32_t>(patterns_.size());
-  Pattern pattern{.ref = ref, .begins = root.begins};
+  Pattern pattern{.ref = ref, .begins = root.begins, .needs = static_cast<std::uint32_t>(needs_.size())};
   std::vector<Need> needs;
   Width lead;
   Needs finder(rule, words, lexicon, atoms);
@@ -181,20 +185,24 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
   // The rarest first: it wakes the pattern, and where it is missing the others need not be asked.
   std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
   for (const auto& need : needs) {
-    pattern.needs.insert(pattern.needs.end(), need.any_of.begin(), need.any_of.end());
-    pattern.needs.push_back(no_atom);
+    for (const Atom one : need.any_of) atoms.need(one, phase_);
+    needs_.insert(needs_.end(), need.any_of.begin(), need.any_of.end());
+    needs_.push_back(no_atom);
   }
+  pattern.needs_end = static_cast<std::uint32_t>(needs_.size());
   if (needs.empty()) {
     always_.push_back(number);
   } else {
     const Need& waking = needs.front();
     pattern.waking_child = waking.child;
-    pattern.lead_min = waking.lead.min;
-    pattern.lead_max = waking.lead.max;
-    pattern.near = waking.lead.max <= near_lead;
     pattern.needs_more = needs.size() > 1;
+    Woken woken{number, 0, far};
+    if (waking.lead.max <= near_lead) {
+      woken.lead_min = static_cast<std::uint8_t>(waking.lead.min);
+      woken.lead_max = static_cast<std::uint8_t>(waking.lead.max);
+    }
     unfrozen_.resize(std::max(unfrozen_.size(), atoms.size()));
-    for (const Atom one : waking.any_of) unfrozen_[one].push_back(number);
+    for (const Atom one : waking.any_of) unfrozen_[one].push_back(woken);
   }
   patterns_.push_back(std::move(pattern));
 }
@@ -212,19 +220,18 @@ void WakeIndex::freeze(std::size_t atoms) {
 // Notes that an atom stands at a token, and the tries of the patterns that it wakes.
 void Waking::wake(Atom atom, TokenIndex at, const Sentence& sentence) {
   last_[atom] = at + 1;
-  for (const std::uint32_t number : index_.woken(atom)) {
-    const auto& pattern = index_.patterns_[number];
-    TokenIndex& looked = looked_[number];
-    if (pattern.near) {
-      if (at < sentence.first + pattern.lead_min) continue;
-      const TokenIndex end = at - pattern.lead_min + 1;
-      const TokenIndex first = std::max(looked, at - std::min(at - sentence.first, pattern.lead_max));
+  for (const WakeIndex::Woken& woken : index_.woken(atom)) {
+    TokenIndex& looked = looked_[woken.pattern];
+    if (woken.lead_max != WakeIndex::far) {
+      if (at < sentence.first + woken.lead_min) continue;
+      const TokenIndex end = at - woken.lead_min + 1;
+      const TokenIndex first = std::max(looked, at - std::min<TokenIndex>(at - sentence.first, woken.lead_max));
       if (first >= end) continue;
       looked = end;
-      near_.push_back({number, first, end});
+      near_.push_back({woken.pattern, first, end});
     } else if (looked != sentence.end) {
       looked = sentence.end;
-      far_.push_back(number);
+      far_.push_back(woken.pattern);
     }
   }
 }
@@ -233,24 +240,26 @@ void Waking::look_at(const Sentence& sentence) {
   near_.clear();
   far_ = index_.always_;
   for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-    for (const Atom atom : lattice_.atoms(at)) wake(atom, at, sentence);
+    for (const StandingAtom& one : lattice_.atoms(at))
+      if ((one.phases & index_.phase_) != 0) wake(one.atom, at, sentence);
     if (!lattice_.signature(at).has_mention()) continue;
     lattice_.starting_at(at, [&](std::uint32_t i) {
       if (lattice_[i].kind == ItemKind::lexicon) return;
-      const Atom atom = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
-      if (atom != no_atom) wake(atom, at, sentence);
+      const StandingAtom one = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
+      if ((one.phases & index_.phase_) != 0) wake(one.atom, at, sentence);
     });
   }
 }
 
-TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern) const {
-  TokenIndex end = no_token, last = 0;
-  for (const Atom one : pattern.needs) {
-    if (one == no_atom) {
-      end = std::min(end, last);
-      last = 0;
-    } else {
+TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const {
+  TokenIndex last = 0;
+  for (std::uint32_t i = pattern.needs; i < pattern.needs_end; ++i) {
+    if (const Atom one = index_.needs_[i]; one != no_atom) {
       last = std::max(last, last_[one]);
+    } else {
+      end = std::min(end, last);
+      if (end <= first) return first;
+      last = 0;
     }
   }
   return end;
@@ -258,7 +267,7 @@ TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern) const {
 
 TokenIndex Waking::waking_end(const WakeIndex::Pattern& pattern) const {
   TokenIndex last = 0;
-  for (const Atom* one = pattern.needs.data(); *one != no_atom; ++one) last = std::max(last, last_[*one]);
+  for (std::uint32_t i = pattern.needs; index_.needs_[i] != no_atom; ++i) last = std::max(last, last_[index_.needs_[i]]);
   return last;
 }
 

@@ -22,18 +22,21 @@ class AtomTable {
   enum class Sort : std::uint8_t { word, lemma, tag, lexicon, mention };
 
   Atom add(Sort sort, std::uint32_t id);
-  Atom find(Sort sort, std::uint32_t id) const {
+  void need(Atom atom, std::uint32_t phases) { phases_[atom] |= phases; }
+  // Nothing needs what is no atom.
+  StandingAtom find(Sort sort, std::uint32_t id) const {
     const auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-    return id < atoms.size() ? atoms[id] : no_atom;
+    const Atom atom = id < atoms.size() ? atoms[id] : no_atom;
+    return {atom, phases_[atom]};
   }
-  std::size_t size() const { return next_; }
+  std::size_t size() const { return phases_.size(); }
 
   // Gives a lattice that holds all phrases of the lexicon the atoms of its tokens.
   void set_in(Lattice& lattice, const Syntax& syntax) const;
 
  private:
   std::array<std::vector<Atom>, 5> atoms_;  // by id
-  Atom next_ = 1;
+  std::vector<std::uint32_t> phases_ = {0};  // by atom; the first is no_atom
 };
 
 struct PatternRef {
@@ -42,6 +45,8 @@ struct PatternRef {
 
 class WakeIndex {
  public:
+  explicit WakeIndex(std::size_t number) : phase_(std::uint32_t{1} << number % 32) {}  // of the phase
+
   void add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon, AtomTable& atoms);
   void freeze(std::size_t atoms);  // after the last add()
 
@@ -51,20 +56,29 @@ class WakeIndex {
   struct Pattern {
     PatternRef ref;
     Signature begins;
-    std::uint32_t waking_child = 0;         // of the pattern's sequence: the element that holds what wakes it
-    TokenIndex lead_min = 0, lead_max = 0;  // tokens before what wakes it
-    bool near = false;                      // lead_max is small
-    bool needs_more = false;                // than what wakes it
-    std::vector<Atom> needs;                // of each place its atoms, and no_atom behind them; what wakes first
+    std::uint32_t waking_child = 0;  // of the pattern's sequence: the element that holds what wakes it
+    std::uint32_t needs = 0;         // from there in needs_: of each place its atoms and no_atom; what wakes first
+    std::uint32_t needs_end = 0;
+    bool needs_more = false;  // than what wakes it
   };
-  std::span<const std::uint32_t> woken(Atom atom) const {
+  // A pattern that an atom wakes.
+  struct Woken {
+    std::uint32_t pattern;
+    std::uint8_t lead_min, lead_max;  // tokens before what wakes it; `far` for lead_max: all of the sentence
+  };
+  static constexpr std::uint8_t far = 0xFF;
+
+  std::span<const Woken> woken(Atom atom) const {
     return {woken_.data() + woken_begin_[atom], woken_.data() + woken_begin_[atom + 1]};
   }
 
-  std::vector<Pattern> patterns_;                     // in the order in which they were added
-  std::vector<std::uint32_t> always_;                 // those without needs
-  std::vector<std::vector<std::uint32_t>> unfrozen_;  // patterns by atom
-  std::vector<std::uint32_t> woken_begin_, woken_;
+  std::uint32_t phase_;                       // its bit
+  std::vector<Pattern> patterns_;             // in the order in which they were added
+  std::vector<Atom> needs_;                   // of the patterns
+  std::vector<std::uint32_t> always_;         // patterns without needs
+  std::vector<std::vector<Woken>> unfrozen_;  // by atom
+  std::vector<std::uint32_t> woken_begin_;
+  std::vector<Woken> woken_;
 };
 
 // The tries of one phase over one text, sentence by sentence.
@@ -85,11 +99,12 @@ class Waking {
     };
     for (const Window& window : near_) {
       const auto& pattern = index_.patterns_[window.pattern];
-      try_all(pattern, window.first, pattern.needs_more ? std::min(window.end, tries_end(pattern)) : window.end);
+      const TokenIndex end = pattern.needs_more ? tries_end(pattern, window.first, window.end) : window.end;
+      try_all(pattern, window.first, end);
     }
     for (const std::uint32_t number : far_) {
       const auto& pattern = index_.patterns_[number];
-      TokenIndex end = std::min(tries_end(pattern), sentence.end);
+      TokenIndex end = tries_end(pattern, sentence.first, sentence.end);
       if (end > sentence.first && pattern.waking_child > 0)
         end = std::min(end, stands(pattern.ref, pattern.waking_child, waking_end(pattern)));
       try_all(pattern, sentence.first, end);
@@ -104,8 +119,8 @@ class Waking {
 
   void look_at(const Sentence& sentence);
   void wake(Atom atom, TokenIndex at, const Sentence& sentence);
-  // Where the tries of a pattern end: behind that token one of its needs stands no more.
-  TokenIndex tries_end(const WakeIndex::Pattern& pattern) const;
+  // Where the tries of a pattern in [first, end) end: behind that token one of its needs stands no more.
+  TokenIndex tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const;
   // Behind the last token where what wakes the pattern stands.
   TokenIndex waking_end(const WakeIndex::Pattern& pattern) const;
 
