@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -49,7 +50,13 @@ class Resolver {
         out_(names.size()) {}
 
   std::vector<Resolution> run() {
-    for (std::size_t i = 0; i < names_.size(); ++i) out_[i].candidates = candidates(i);
+    std::unordered_map<std::string_view, std::size_t> told;  // by key: who bore the name first
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      const std::size_t first = told.try_emplace(names_[i].key, i).first->second;
+      const bool again = first < i && names_[first].ground == names_[i].ground &&
+                         names_[first].world == names_[i].world && names_[first].hits == names_[i].hits;
+      out_[i].candidates = again ? out_[first].candidates : candidates(i);
+    }
     weigh_countries();
     for (std::size_t r = 0; r < relations_.size(); ++r) relations_of_[names_[relations_[r].name].key].push_back(r);
     for (std::size_t i = 0; i < names_.size(); ++i) filter_skeletons(i);
@@ -76,7 +83,7 @@ class Resolver {
       candidate.own = place.own;
       candidate.entry = index;
       candidate.name = place.name;
-      candidate.country = place.country.value_or("");
+      if (place.country) candidate.country = *place.country;
       candidate.lat = place.lat;
       candidate.lon = place.lon;
       candidate.radius_km = place.radius_km;
@@ -108,18 +115,24 @@ class Resolver {
 
   void weigh_countries() {
     for (const auto& resolution : out_) {
-      std::set<std::string> codes;
+      std::set<std::string_view> codes;
       for (const auto& candidate : resolution.candidates)
         if (candidate.kind == PlaceKind::country || (candidate.in_world && !candidate.country.empty()))
           codes.insert(candidate.country);
-      for (const auto& code : codes) countries_[code] += 1.0 / static_cast<double>(codes.size());
+      for (const auto code : codes) weight_of(code) += 1.0 / static_cast<double>(codes.size());
     }
     for (const auto& phrase : words_.phrases()) {
       if (phrase.what != PlaceWord::demonym) continue;
       const auto codes = split_list(phrase.value, ' ');
-      for (const auto code : codes) countries_[std::string(code)] += 0.5 / static_cast<double>(codes.size());
+      for (const auto code : codes) weight_of(code) += 0.5 / static_cast<double>(codes.size());
     }
     top_country();
+  }
+
+  // For how much the report speaks of a country.
+  double& weight_of(std::string_view country) {
+    const auto at = countries_.find(country);
+    return at != countries_.end() ? at->second : countries_.emplace(country, 0).first->second;
   }
 
   void top_country() {
@@ -127,7 +140,7 @@ class Resolver {
     for (const auto& [code, weight] : countries_) most_ = std::max(most_, weight);
   }
 
-  double share(const std::string& country) const {
+  double share(std::string_view country) const {
     const auto at = countries_.find(country);
     return at == countries_.end() || most_ == 0 ? 0 : at->second / most_;
   }
@@ -312,7 +325,7 @@ class Resolver {
       if (!sure || best.likeness < 0.8) continue;
       if (anchors_.size() < most_anchors && seen.insert(names_[i].key).second)
         anchors_.push_back({i, best.lat, best.lon});
-      if (!best.country.empty()) countries_[best.country] += 0.5;
+      if (!best.country.empty()) weight_of(best.country) += 0.5;
     }
     top_country();
   }
@@ -392,7 +405,7 @@ class Resolver {
   const PlaceWords& words_;
   std::vector<Resolution> out_;
   std::vector<std::vector<PlaceCandidate>> base_;  // candidates with the score of their match alone
-  std::map<std::string, double> countries_;
+  std::map<std::string, double, std::less<>> countries_;
   double most_ = 0;
   std::vector<Anchor> anchors_;                                             // one a name
   std::unordered_map<std::string, std::vector<std::size_t>> relations_of_;  // by key

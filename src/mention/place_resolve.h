@@ -7,9 +7,8 @@
 // never the most populous by reflex.
 #pragma once
 
-#include <map>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "mention/place_names.h"
@@ -17,13 +16,14 @@
 
 namespace selon {
 
+// Holds views of the world and the gazetteer.
 struct PlaceCandidate {
   bool in_world = false;  // a place of World, else an entry of the gazetteer
   bool own = false;       // of the user's own file
   std::uint32_t entry = 0;
   double score = 0;
   double likeness = 1;  // of a skeleton match
-  std::string name, country;
+  std::string_view name, country;
   double lat = 0, lon = 0, radius_km = 0;
   std::uint32_t population = 0;
   PlaceKind kind = PlaceKind::other;

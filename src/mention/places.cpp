@@ -79,7 +79,7 @@ class Writer {
       if (resolution.outcome == Outcome::resolved && &candidate == &resolution.candidates.front()) continue;
       if (resolution.outcome == Outcome::hung) break;
       place.alternatives.push_back(
-          {candidate.name, candidate.country, geonames(candidate).value_or(0), hundredths(candidate.score)});
+          {std::string(candidate.name), std::string(candidate.country), geonames(candidate).value_or(0), hundredths(candidate.score)});
     }
     switch (resolution.outcome) {
       case Outcome::resolved:
@@ -113,9 +113,10 @@ class Writer {
       place.admin2 = draft_.knowledge.world.places()[best.entry].admin2;
       if (best.own) place.rule = "place.own";
     } else {
-      const auto entry = draft_.knowledge.gazetteer.entry(best.entry);
-      place.admin1 = known(entry.admin1);
-      place.admin2 = known(entry.admin2);
+      const Gazetteer& gazetteer = draft_.knowledge.gazetteer;
+      const auto entry = gazetteer.entry(best.entry);
+      place.admin1 = known(gazetteer.name(entry.admin1));
+      place.admin2 = known(gazetteer.name(entry.admin2));
     }
     if (beside) {
       place.radius_km = best.radius_km + 10;
@@ -123,7 +124,7 @@ class Writer {
       return;
     }
     const auto place_asked = place.kind;  // until now
-    place.name = best.name;
+    place.name = std::string(best.name);
     place.kind = best.kind;
     place.radius_km = best.radius_km;
     place.geonames = geonames(best);

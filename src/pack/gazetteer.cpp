@@ -155,18 +155,12 @@ GazetteerEntry Gazetteer::entry(std::uint32_t index) const {
   if (index >= count) return entry;
   const auto at = index * sizeof(format::PlaceRecord);
   const auto place = load<format::PlaceRecord>(places, at);
-  const auto name_of = [&](std::uint32_t unit) {
-    if (unit >= count) return std::string_view();
-    const auto name = load<format::PlaceRecord>(places, unit * sizeof(format::PlaceRecord)).name;
-    return string(name.offset, name.size);
-  };
   entry.name = string(place.name.offset, place.name.size);
   // Views point into the mapping, never into the copy.
   entry.country = feature_text(places.data() + at + offsetof(format::PlaceRecord, country), place.country.size());
   entry.feature = feature_text(places.data() + at + offsetof(format::PlaceRecord, feature), place.feature.size());
-  entry.admin1 = name_of(place.admin1);
-  entry.admin2 = name_of(place.admin2);
-  entry.admin1_entry = place.admin1 < count ? place.admin1 : GazetteerEntry::no_entry;
+  entry.admin1 = place.admin1 < count ? place.admin1 : GazetteerEntry::no_entry;
+  entry.admin2 = place.admin2 < count ? place.admin2 : GazetteerEntry::no_entry;
   entry.geonames = place.geonames;
   entry.lat = place.lat / 1e5;
   entry.lon = place.lon / 1e5;
@@ -178,6 +172,12 @@ GazetteerEntry Gazetteer::entry(std::uint32_t index) const {
   if (place.radius == 0 && (entry.kind == PlaceKind::populated_place || entry.kind == PlaceKind::neighbourhood))
     entry.radius_km = settlement_radius_km(place.population);
   return entry;
+}
+
+std::string_view Gazetteer::name(std::uint32_t index) const {
+  if (index >= size()) return {};
+  const auto name = record<format::PlaceRecord>(section(format::places), index).name;
+  return string(name.offset, name.size);
 }
 
 std::optional<std::uint32_t> Gazetteer::country(std::string_view code) const {

@@ -25,13 +25,12 @@ enum class NameMatch : std::uint8_t { folded, bare, skeleton };  // best first
 struct GazetteerEntry {
   std::string_view name;            // GeoNames' main name, Latin letters
   std::string_view country;         // ISO 3166-1 alpha-2; empty for seas and the like
-  std::string_view admin1, admin2;  // names; empty when not known
   std::string_view feature;         // GeoNames feature code: PPLC, PPL, ADM1, PCLI, STM...
   std::int64_t geonames = 0;        // 0: the id is not known (packaged data name ADM1 units by code only)
   double lat = 0, lon = 0;          // WGS 84 degrees
   double radius_km = 0;             // how far the place reaches from its point; 0 when not known
   std::uint32_t population = 0;
-  std::uint32_t admin1_entry = no_entry;
+  std::uint32_t admin1 = no_entry, admin2 = no_entry;  // the units it lies in, where known
   PlaceKind kind = PlaceKind::other;
   bool computed = false;  // the point is the mean of the settlements inside, not a given one
 
@@ -43,6 +42,8 @@ struct GazetteerHit {
   NameMatch match;
   bool main_name;                                     // the words are the entry's main name, not one of its others
   std::uint32_t spelling = GazetteerEntry::no_entry;  // of skeleton matches: for Gazetteer::spelling
+
+  bool operator==(const GazetteerHit&) const = default;
 };
 
 class Gazetteer {
@@ -63,6 +64,7 @@ class Gazetteer {
   std::string_view spelling(const GazetteerHit& hit) const;
 
   GazetteerEntry entry(std::uint32_t index) const;
+  std::string_view name(std::uint32_t index) const;  // main name of an entry; empty where there is none
   std::uint32_t size() const;
   std::optional<std::uint32_t> country(std::string_view code) const;  // the entry of a country
   void names(std::uint32_t index, const std::function<void(std::string_view)>& each) const;

@@ -109,8 +109,8 @@ Result<std::vector<GazetteerFound>> find_in_gazetteer(const std::string& path, s
     found.name = entry.name;
     found.country = entry.country;
     found.feature = entry.feature;
-    found.admin1 = known(entry.admin1);
-    found.admin2 = known(entry.admin2);
+    found.admin1 = known(gazetteer->name(entry.admin1));
+    found.admin2 = known(gazetteer->name(entry.admin2));
     if (entry.geonames != 0) found.geonames = entry.geonames;
     found.lat = entry.lat;
     found.lon = entry.lon;
