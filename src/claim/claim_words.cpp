@@ -23,14 +23,7 @@ ClaimWords::ClaimWords(const Draft& draft) : draft_(draft) {
 }
 
 const Item* ClaimWords::at(WordClass word_class, TokenIndex token) const {
-  const auto id = ids_[static_cast<std::size_t>(word_class)];
-  const Item* found = nullptr;
-  if (!id || !draft_.lattice.may_hold(*id, token)) return found;
-  draft_.lattice.starting_at(token, [&](std::uint32_t i) {
-    const Item& item = draft_.lattice[i];
-    if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *id) found = &item;
-  });
-  return found;
+  return draft_.lattice.phrase_at(ids_[static_cast<std::size_t>(word_class)], token);
 }
 
 const Item* ClaimWords::ending_at(WordClass word_class, TokenIndex end) const {

@@ -28,13 +28,7 @@ FigureWords::FigureWords(const Draft& draft) : draft_(draft) {
 }
 
 const Item* FigureWords::entry(std::optional<ClassId> lexicon_class, TokenIndex at) const {
-  const Item* best = nullptr;
-  if (!lexicon_class) return best;
-  draft_.lattice.starting_at(at, [&](std::uint32_t i) {
-    const Item& item = draft_.lattice[i];
-    if (best == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class) best = &item;
-  });
-  return best;
+  return draft_.lattice.phrase_at(lexicon_class, at);
 }
 
 CountedNoun FigureWords::read(const Item& counted) const {

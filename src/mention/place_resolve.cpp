@@ -82,7 +82,6 @@ class Resolver {
       candidate.in_world = true;
       candidate.own = place.own;
       candidate.entry = index;
-      candidate.name = place.name;
       if (place.country) candidate.country = *place.country;
       candidate.lat = place.lat;
       candidate.lon = place.lon;
@@ -102,7 +101,6 @@ class Resolver {
     const auto entry = knowledge_.gazetteer.entry(hit.entry);
     PlaceCandidate candidate;
     candidate.entry = hit.entry;
-    candidate.name = entry.name;
     candidate.country = entry.country;
     candidate.lat = entry.lat;
     candidate.lon = entry.lon;

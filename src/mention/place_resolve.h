@@ -16,14 +16,14 @@
 
 namespace selon {
 
-// Holds views of the world and the gazetteer.
+// The view is of the world or the gazetteer.
 struct PlaceCandidate {
   bool in_world = false;  // a place of World, else an entry of the gazetteer
   bool own = false;       // of the user's own file
   std::uint32_t entry = 0;
   double score = 0;
   double likeness = 1;  // of a skeleton match
-  std::string_view name, country;
+  std::string_view country;
   double lat = 0, lon = 0, radius_km = 0;
   std::uint32_t population = 0;
   PlaceKind kind = PlaceKind::other;

@@ -79,7 +79,8 @@ class Writer {
       if (resolution.outcome == Outcome::resolved && &candidate == &resolution.candidates.front()) continue;
       if (resolution.outcome == Outcome::hung) break;
       place.alternatives.push_back(
-          {std::string(candidate.name), std::string(candidate.country), geonames(candidate).value_or(0), hundredths(candidate.score)});
+          {std::string(name_of(candidate)), std::string(candidate.country), geonames(candidate).value_or(0),
+           hundredths(candidate.score)});
     }
     switch (resolution.outcome) {
       case Outcome::resolved:
@@ -91,8 +92,8 @@ class Writer {
       case Outcome::ambiguous:
         draft_.note(place.mention, "place_ambiguous",
                     fmt::format("\"{}\" fits several places about equally, such as {} ({}) and {} ({}).",
-                                draft_.text().slice(place.mention), resolution.candidates[0].name,
-                                resolution.candidates[0].country, resolution.candidates[1].name,
+                                draft_.text().slice(place.mention), name_of(resolution.candidates[0]),
+                                resolution.candidates[0].country, name_of(resolution.candidates[1]),
                                 resolution.candidates[1].country));
         break;
       default:
@@ -124,7 +125,7 @@ class Writer {
       return;
     }
     const auto place_asked = place.kind;  // until now
-    place.name = std::string(best.name);
+    place.name = std::string(name_of(best));
     place.kind = best.kind;
     place.radius_km = best.radius_km;
     place.geonames = geonames(best);
@@ -136,6 +137,11 @@ class Writer {
       place.radius_km = std::max(best.radius_km, unit_around_town_km);
       place.geonames = std::nullopt;
     }
+  }
+
+  std::string_view name_of(const PlaceCandidate& candidate) const {
+    if (candidate.in_world) return draft_.knowledge.world.places()[candidate.entry].name;
+    return draft_.knowledge.gazetteer.name(candidate.entry);
   }
 
   std::optional<std::int64_t> geonames(const PlaceCandidate& candidate) const {

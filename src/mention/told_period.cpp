@@ -66,16 +66,9 @@ class Reader {
 
   // A word of the class inside the mention's beginning ("depuis mars" is one mention) or just before it.
   bool says_before(std::optional<ClassId> lexicon_class, const Item& time) const {
-    if (!lexicon_class) return false;
     const TokenIndex from = std::max(sentence_.first, time.first < word_reach ? 0 : time.first - word_reach);
-    for (TokenIndex at = from; at <= time.first; ++at) {
-      bool found = false;
-      draft_.lattice.starting_at(at, [&](std::uint32_t i) {
-        const Item& item = draft_.lattice[i];
-        found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class);
-      });
-      if (found) return true;
-    }
+    for (TokenIndex at = from; at <= time.first; ++at)
+      if (draft_.lattice.phrase_at(lexicon_class, at) != nullptr) return true;
     return false;
   }
 

@@ -15,17 +15,6 @@ constexpr double weak_weight = 0.5;      // of a word that sport, markets and co
 constexpr double weak_certainty = 0.5;   // two different borrowed words are as good as one that is not
 constexpr double other_certainty = 0.5;  // nurses and drivers are met in wars as well
 
-// The longest entry of a class that begins at a token; null when there is none.
-const Item* entry_at(const Lattice& lattice, std::optional<ClassId> lexicon_class, TokenIndex at) {
-  const Item* found = nullptr;
-  if (!lexicon_class || !lattice.may_hold(*lexicon_class, at)) return found;
-  lattice.starting_at(at, [&](std::uint32_t i) {
-    const Item& item = lattice[i];
-    if (found == nullptr && item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class) found = &item;
-  });
-  return found;
-}
-
 }  // namespace
 
 FieldWords::FieldWords(const Draft& draft) : draft_(draft) {
@@ -49,9 +38,9 @@ FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
     if (token.letters == Letters::none) continue;
     ++counts.all;
     // "le match", "l'entraîneur": words of another field take back what its borrowed ones have given.
-    const Item* other = entry_at(draft_.lattice, other_, at);
+    const Item* other = draft_.lattice.phrase_at(other_, at);
     if (other != nullptr) counts.other += 1;
-    const Item* word = entry_at(draft_.lattice, conflict_, at);
+    const Item* word = draft_.lattice.phrase_at(conflict_, at);
     if (word != nullptr && other != nullptr && other->end > word->end) word = nullptr;  // "missile d'essai"
     const auto value = word == nullptr ? std::string_view() : draft_.knowledge.lexicon.value(word->index);
     const bool weak = value == "weak" || value == "harm";

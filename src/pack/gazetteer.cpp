@@ -155,7 +155,6 @@ GazetteerEntry Gazetteer::entry(std::uint32_t index) const {
   if (index >= count) return entry;
   const auto at = index * sizeof(format::PlaceRecord);
   const auto place = load<format::PlaceRecord>(places, at);
-  entry.name = string(place.name.offset, place.name.size);
   // Views point into the mapping, never into the copy.
   entry.country = feature_text(places.data() + at + offsetof(format::PlaceRecord, country), place.country.size());
   entry.feature = feature_text(places.data() + at + offsetof(format::PlaceRecord, feature), place.feature.size());

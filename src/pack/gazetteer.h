@@ -23,7 +23,6 @@ enum class NameMatch : std::uint8_t { folded, bare, skeleton };  // best first
 
 // GeoNames' feature classes and codes, kept small.
 struct GazetteerEntry {
-  std::string_view name;            // GeoNames' main name, Latin letters
   std::string_view country;         // ISO 3166-1 alpha-2; empty for seas and the like
   std::string_view feature;         // GeoNames feature code: PPLC, PPL, ADM1, PCLI, STM...
   std::int64_t geonames = 0;        // 0: the id is not known (packaged data name ADM1 units by code only)
@@ -64,7 +63,7 @@ class Gazetteer {
   std::string_view spelling(const GazetteerHit& hit) const;
 
   GazetteerEntry entry(std::uint32_t index) const;
-  std::string_view name(std::uint32_t index) const;  // main name of an entry; empty where there is none
+  std::string_view name(std::uint32_t index) const;  // GeoNames' main name, Latin letters; empty without such an entry
   std::uint32_t size() const;
   std::optional<std::uint32_t> country(std::string_view code) const;  // the entry of a country
   void names(std::uint32_t index, const std::function<void(std::string_view)>& each) const;

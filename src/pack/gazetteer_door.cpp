@@ -106,7 +106,7 @@ Result<std::vector<GazetteerFound>> find_in_gazetteer(const std::string& path, s
   for (const auto& hit : hits) {
     const auto entry = gazetteer->entry(hit.entry);
     GazetteerFound found;
-    found.name = entry.name;
+    found.name = gazetteer->name(hit.entry);
     found.country = entry.country;
     found.feature = entry.feature;
     found.admin1 = known(gazetteer->name(entry.admin1));

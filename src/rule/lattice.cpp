@@ -45,6 +45,13 @@ std::uint32_t Lattice::add(const Item& item) {
   return index;
 }
 
+const Item* Lattice::phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const {
+  if (!lexicon_class || !may_hold(*lexicon_class, first)) return nullptr;
+  for (auto i = starting_[first].first; i != no_item; i = links_[i].next_start)
+    if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == *lexicon_class) return &items_[i];
+  return nullptr;
+}
+
 const Item* Lattice::lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const {
   const Item* found = nullptr;
   if (!may_hold(lexicon_class, first)) return found;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -51,14 +52,12 @@ class Lattice {
     for (auto i = ending_[token].first; i != no_item; i = links_[i].next_end) visit(i);
   }
 
+  // The longest phrase of that class which begins at a token; null when there is none, or no class.
+  const Item* phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const;
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
   const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
 
   const Signature& signature(TokenIndex token) const { return signatures_[token]; }
-  // False where certainly no phrase of the class begins at the token: one comparison.
-  bool may_hold(ClassId lexicon_class, TokenIndex token) const {
-    return signatures_[token].meets(Signature::lexicon(lexicon_class));
-  }
 
   // Atoms of words, tags and lexicon phrases, those of mentions left out: they are still being added. Set once, when
   // the lexicon's phrases are all there.
@@ -72,6 +71,11 @@ class Lattice {
   }
 
  private:
+  // False where certainly no phrase of the class begins at the token: one comparison.
+  bool may_hold(ClassId lexicon_class, TokenIndex token) const {
+    return signatures_[token].meets(Signature::lexicon(lexicon_class));
+  }
+
   struct Links {
     std::uint32_t next_start, next_end;  // the next item that begins, that ends at the same token
   };

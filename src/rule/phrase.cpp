@@ -15,13 +15,7 @@ bool is_capital(const Token& token) {
 }  // namespace
 
 bool Phrases::in_class(std::optional<ClassId> lexicon_class, TokenIndex token) const {
-  if (!lexicon_class || !lattice_.may_hold(*lexicon_class, token)) return false;
-  bool found = false;
-  lattice_.starting_at(token, [&](std::uint32_t i) {
-    const Item& item = lattice_[i];
-    found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *lexicon_class);
-  });
-  return found;
+  return lattice_.phrase_at(lexicon_class, token) != nullptr;
 }
 
 // Behind the longest link that begins at the token ("de", "d'entre"); the token itself where none does. A link that

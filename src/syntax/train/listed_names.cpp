@@ -80,7 +80,7 @@ std::vector<ListedName> place_names(const Gazetteer& gazetteer) {
     const Listed what{place_class(entry), ListedActor::none, false};
     const bool unit = what.place == ListedPlace::country || what.place == ListedPlace::region;
     if (!unit && entry.population < least_for_main_name) continue;
-    if (is_written_name(entry.name)) names.push_back({std::string(entry.name), what});
+    if (const auto name = gazetteer.name(i); is_written_name(name)) names.push_back({std::string(name), what});
     if (!unit && entry.population < least_for_other_names) continue;
     gazetteer.names(i, [&](std::string_view name) {
       if (is_written_name(name)) names.push_back({std::string(name), what});
