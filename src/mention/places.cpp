@@ -78,9 +78,8 @@ class Writer {
       if (place.alternatives.size() == most_alternatives) break;
       if (resolution.outcome == Outcome::resolved && &candidate == &resolution.candidates.front()) continue;
       if (resolution.outcome == Outcome::hung) break;
-      place.alternatives.push_back(
-          {std::string(name_of(candidate)), std::string(candidate.country), geonames(candidate).value_or(0),
-           hundredths(candidate.score)});
+      place.alternatives.push_back({std::string(name_of(candidate)), std::string(candidate.country),
+                                    geonames(candidate).value_or(0), hundredths(candidate.score)});
     }
     switch (resolution.outcome) {
       case Outcome::resolved:

@@ -23,11 +23,11 @@ enum class NameMatch : std::uint8_t { folded, bare, skeleton };  // best first
 
 // GeoNames' feature classes and codes, kept small.
 struct GazetteerEntry {
-  std::string_view country;         // ISO 3166-1 alpha-2; empty for seas and the like
-  std::string_view feature;         // GeoNames feature code: PPLC, PPL, ADM1, PCLI, STM...
-  std::int64_t geonames = 0;        // 0: the id is not known (packaged data name ADM1 units by code only)
-  double lat = 0, lon = 0;          // WGS 84 degrees
-  double radius_km = 0;             // how far the place reaches from its point; 0 when not known
+  std::string_view country;   // ISO 3166-1 alpha-2; empty for seas and the like
+  std::string_view feature;   // GeoNames feature code: PPLC, PPL, ADM1, PCLI, STM...
+  std::int64_t geonames = 0;  // 0: the id is not known (packaged data name ADM1 units by code only)
+  double lat = 0, lon = 0;    // WGS 84 degrees
+  double radius_km = 0;       // how far the place reaches from its point; 0 when not known
   std::uint32_t population = 0;
   std::uint32_t admin1 = no_entry, admin2 = no_entry;  // the units it lies in, where known
   PlaceKind kind = PlaceKind::other;

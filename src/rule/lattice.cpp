@@ -2,8 +2,7 @@
 
 namespace selon {
 
-Lattice::Lattice(const Syntax& syntax)
-    : starting_(syntax.tokens.size() + 1), ending_(syntax.tokens.size() + 1) {
+Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), ending_(syntax.tokens.size() + 1) {
   // Four phrases of the lexicon a token are usual, and a mention now and then.
   items_.reserve(5 * syntax.tokens.size());
   links_.reserve(5 * syntax.tokens.size());

@@ -264,8 +264,7 @@ bool Matcher::in_range(const CompiledNode& node, const Token& token) const {
   const std::string_view form = syntax_.form(token);
   std::uint32_t value = 0;
   const auto [end, code] = std::from_chars(form.data(), form.data() + form.size(), value);
-  return code == std::errc() && end == form.data() + form.size() && range.low <= value &&
-         value <= range.high;
+  return code == std::errc() && end == form.data() + form.size() && range.low <= value && value <= range.high;
 }
 
 bool Matcher::match_item(const CompiledNode& node, TokenIndex at, Continue then) {

@@ -267,7 +267,8 @@ TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first
 
 TokenIndex Waking::waking_end(const WakeIndex::Pattern& pattern) const {
   TokenIndex last = 0;
-  for (std::uint32_t i = pattern.needs; index_.needs_[i] != no_atom; ++i) last = std::max(last, last_[index_.needs_[i]]);
+  for (std::uint32_t i = pattern.needs; index_.needs_[i] != no_atom; ++i)
+    last = std::max(last, last_[index_.needs_[i]]);
   return last;
 }
 

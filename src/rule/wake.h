@@ -35,7 +35,7 @@ class AtomTable {
   void set_in(Lattice& lattice, const Syntax& syntax) const;
 
  private:
-  std::array<std::vector<Atom>, 5> atoms_;  // by id
+  std::array<std::vector<Atom>, 5> atoms_;   // by id
   std::vector<std::uint32_t> phases_ = {0};  // by atom; the first is no_atom
 };
 
