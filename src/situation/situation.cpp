@@ -99,6 +99,17 @@ class Sequence {
 
   const ToldClaim& claim_of(const ControlClaim& entry) const { return claims_[entry.claim]; }
 
+  // "Rebels took Raqqa" and "the army holds Mayadine" are of one province, and say nothing against each other. Claims
+  // that name no place are of the one that was asked for.
+  bool of_one_place(const ControlClaim& one, const ControlClaim& other) const {
+    const auto &places = claim_of(one).places, &others = claim_of(other).places;
+    return (places.empty() && others.empty()) || std::ranges::any_of(places, [&](const ToldPlace& place) {
+             return std::ranges::any_of(others, [&](const ToldPlace& here) {
+               return place.shown() == here.shown() && place.country == here.country;
+             });
+           });
+  }
+
   bool about_the_same(const ControlClaim& one, const ControlClaim& other) const {
     return std::ranges::any_of(claim_of(one).actors,
                                [&](const ToldActor& actor) { return any_same_side(actor, claim_of(other).actors); });
@@ -120,7 +131,7 @@ class Sequence {
     for (std::size_t i = 0; i < list.size(); ++i)
       for (std::size_t j = i + 1;
            j < list.size() && (!day(list[j]) || near(list[i], list[j]) || same_days(list[i], list[j])); ++j)
-        if (const auto words = contradiction(list[i], list[j]); !words.empty())
+        if (const auto words = contradiction(list[i], list[j]); !words.empty() && of_one_place(list[i], list[j]))
           result_.contradictions.push_back({i, j, words});
   }
 
@@ -154,15 +165,19 @@ class Sequence {
         continue;
       }
       bool holder = false, loser = false;
-      for (std::size_t j = 0; j < list.size(); ++j) {
-        const bool same = i == j || (list[i].kind == list[j].kind && about_the_same(list[i], list[j]) &&
-                                     near(list[i], list[j]) && claim_of(list[i]).certainty != Certainty::denied &&
-                                     claim_of(list[j]).certainty != Certainty::denied &&
-                                     claim_of(list[j]).certainty != Certainty::planned);
-        if (!same) continue;
+      const auto look_at = [&](std::size_t j) {
+        const bool same =
+            i == j ||
+            (list[i].kind == list[j].kind && about_the_same(list[i], list[j]) && of_one_place(list[i], list[j]) &&
+             claim_of(list[i]).certainty != Certainty::denied && claim_of(list[j]).certainty != Certainty::denied &&
+             claim_of(list[j]).certainty != Certainty::planned);
+        if (!same) return;
         holder = holder || list[j].told_by == ToldBy::holder;
         loser = loser || list[j].told_by == ToldBy::loser;
-      }
+      };
+      look_at(i);
+      for (std::size_t j = i; j-- > 0 && near(list[i], list[j]);) look_at(j);
+      for (std::size_t j = i + 1; j < list.size() && near(list[i], list[j]); ++j) look_at(j);
       list[i].standing = disputed.contains(i)                               ? Standing::disputed
                          : claim_of(list[i]).certainty == Certainty::denied ? Standing::disputed
                          : holder && loser                                  ? Standing::agreed

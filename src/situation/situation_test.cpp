@@ -67,6 +67,22 @@ TEST(Situation, two_holders_of_one_day_contradict_each_other) {
   EXPECT_TRUE(situation_of(std::vector{first, second}).contradictions.empty());  // a week later it may be so
 }
 
+TEST(Situation, towns_of_one_province_contradict_nothing) {
+  auto taking = taken(1, army()), holding = taken(2, islamic_state());
+  holding.type = ClaimType::control;
+  holding.actors = {islamic_state()};
+  holding.targets.clear();
+  EXPECT_EQ(situation_of(std::vector{taking, holding}).contradictions.size(), 1u);
+  holding.places = {raqqa()};
+  EXPECT_TRUE(situation_of(std::vector{taking, holding}).contradictions.empty());
+  // Nor does a word on one town agree to what is claimed of another.
+  auto conceding = taken(2, islamic_state());
+  conceding.places = {raqqa()};
+  const auto sequence = situation_of(std::vector{taking, conceding}).sequence;
+  EXPECT_EQ(sequence[0].standing, Standing::claimed);
+  EXPECT_EQ(sequence[1].standing, Standing::conceded);
+}
+
 TEST(Situation, plans_contradict_nothing) {
   const auto situation = situation_of(std::vector{taken(1, army(), Certainty::planned), taken(2, islamic_state())});
   EXPECT_TRUE(situation.contradictions.empty());
