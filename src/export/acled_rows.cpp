@@ -10,6 +10,7 @@
 #include "export/countries.h"
 #include "export/event_rows.h"
 #include "export/sides.h"
+#include "selon/acts.h"
 #include "selon/names.h"
 
 namespace selon {

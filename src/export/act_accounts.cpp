@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "export/sides.h"
+#include "selon/acts.h"
 
 namespace selon {
 namespace {

@@ -5,6 +5,7 @@
 #include "export/countries.h"
 #include "export/event_rows.h"
 #include "export/sides.h"
+#include "selon/acts.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -25,23 +26,6 @@ std::optional<int> geo_precision(const ToldPlace& place) {
       return std::nullopt;
   }
   return std::nullopt;
-}
-
-// Acts that one side does to another. A clash is none: "Des combats opposent l'armée aux rebelles" says not who began.
-bool is_assault(ClaimType type) {
-  switch (type) {
-    case ClaimType::offensive:
-    case ClaimType::air_strike:
-    case ClaimType::shelling:
-    case ClaimType::bombing:
-    case ClaimType::chemical_attack:
-    case ClaimType::attack:
-    case ClaimType::sexual_violence:
-    case ClaimType::abduction:
-      return true;
-    default:
-      return false;
-  }
 }
 
 // What one report says of a party to its event. What it denies is no word of who did it: "L'armée dément avoir bombardé

@@ -1,7 +1,8 @@
 #include "export/sides.h"
 
 #include <algorithm>
-#include <array>
+
+#include "selon/acts.h"
 
 namespace selon {
 namespace {
@@ -10,12 +11,7 @@ bool is_ground_fight(ClaimType type) {
   return type == ClaimType::armed_clash || type == ClaimType::offensive || type == ClaimType::capture;
 }
 
-bool is_violence(ClaimType type) {
-  constexpr auto violence =
-      std::to_array({ClaimType::air_strike, ClaimType::shelling, ClaimType::bombing, ClaimType::chemical_attack,
-                     ClaimType::attack, ClaimType::sexual_violence, ClaimType::abduction, ClaimType::casualties});
-  return is_ground_fight(type) || std::ranges::find(violence, type) != violence.end();
-}
+bool is_violence(ClaimType type) { return is_ground_fight(type) || is_assault(type) || type == ClaimType::casualties; }
 
 // Acts whose claims name both parties as the actors: "des combats entre l'armée et les rebelles", "ils ont signé".
 bool is_mutual(ClaimType type) {
@@ -121,23 +117,6 @@ class Reader {
 }  // namespace
 
 Sides sides_of(std::span<const ToldClaim> claims, const Event& event) { return Reader(claims, event).sides; }
-
-bool is_armed(const ToldActor& actor) {
-  switch (actor.kind) {
-    case ActorKind::state_forces:
-    case ActorKind::rebel_group:
-    case ActorKind::political_militia:
-    case ActorKind::identity_militia:
-    case ActorKind::external_forces:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_civilian(const ToldActor& actor) {
-  return actor.kind == ActorKind::civilians || actor.kind == ActorKind::ngo || actor.kind == ActorKind::media;
-}
 
 bool names(const std::vector<ToldActor>& actors, const std::string& name) {
   return std::ranges::find(actors, name, &ToldActor::name) != actors.end();

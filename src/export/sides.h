@@ -21,8 +21,6 @@ struct Sides {
 
 Sides sides_of(std::span<const ToldClaim> claims, const Event& event);
 
-bool is_armed(const ToldActor& actor);
-bool is_civilian(const ToldActor& actor);  // unarmed and no party. Leaders are listed as persons: no civilians
 bool names(const std::vector<ToldActor>& actors, const std::string& name);
 
 }  // namespace selon

@@ -1,9 +1,9 @@
 // An event as its claims describe it together: the narrowest days, the most precise place, and who did it to whom.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
+#include "selon/acts.h"
 #include "selon/events.h"
 #include "situation/event_parties.h"
 
@@ -15,11 +15,7 @@ bool is_consequence(ClaimType type) {
 }
 
 bool is_violent(ClaimType type) {
-  constexpr auto violent =
-      std::to_array({ClaimType::armed_clash, ClaimType::offensive, ClaimType::capture, ClaimType::air_strike,
-                     ClaimType::shelling, ClaimType::bombing, ClaimType::chemical_attack, ClaimType::attack,
-                     ClaimType::sexual_violence, ClaimType::abduction, ClaimType::riot});
-  return std::ranges::find(violent, type) != violent.end();
+  return is_assault(type) || type == ClaimType::armed_clash || type == ClaimType::capture || type == ClaimType::riot;
 }
 
 // That of most claims, an act before what it has led to; of equally many violence first, then the one told first.

@@ -1,20 +1,15 @@
 #include "situation/event_parties.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
+
+#include "selon/acts.h"
 
 namespace selon {
 namespace {
 
 using Names = std::vector<std::string>;
 using Side = std::vector<ToldActor> ToldClaim::*;
-
-bool is_strike(ClaimType type) {
-  constexpr auto strikes = std::to_array(
-      {ClaimType::air_strike, ClaimType::shelling, ClaimType::bombing, ClaimType::chemical_attack, ClaimType::attack});
-  return std::ranges::find(strikes, type) != strikes.end();
-}
 
 bool is_ground_fight(ClaimType type) { return type == ClaimType::armed_clash || type == ClaimType::offensive; }
 bool is_fight(ClaimType type) { return is_strike(type) || is_ground_fight(type) || type == ClaimType::siege; }
@@ -27,10 +22,6 @@ bool tells(ClaimType act, ClaimType type) {
 }
 
 bool tells_harm(ClaimType type) { return type == ClaimType::casualties || type == ClaimType::destruction; }
-
-bool is_unarmed(const ToldActor& actor) {
-  return actor.kind == ActorKind::civilians || actor.kind == ActorKind::ngo || actor.kind == ActorKind::media;
-}
 
 class Reader {
  public:
@@ -53,7 +44,7 @@ class Reader {
       return own.empty() || claim.targets.empty() ||
              std::ranges::any_of(claim.targets, [&](const ToldActor& actor) { return has(own, actor.name); });
     };
-    const auto able = [&](const ToldActor& actor) { return !act_is_fought() || !is_unarmed(actor); };
+    const auto able = [&](const ToldActor& actor) { return !act_is_fought() || !is_civilian(actor); };
     const auto unless_named = [&](auto&& fits, auto&& by) {
       if (parties.actors.empty()) append(parties.actors, &ToldClaim::actors, fits, by);
     };
@@ -95,11 +86,7 @@ class Reader {
 
   static bool anyone(const ToldActor&) { return true; }
   // No government or organisation, which mourn and count the dead of others: "L'ONU pleure sept soldats tués".
-  static bool can_kill(const ToldActor& actor) {
-    constexpr auto able = std::to_array({ActorKind::state_forces, ActorKind::rebel_group, ActorKind::political_militia,
-                                         ActorKind::identity_militia, ActorKind::external_forces, ActorKind::other});
-    return std::ranges::find(able, actor.kind) != able.end();
-  }
+  static bool can_kill(const ToldActor& actor) { return is_armed(actor) || actor.kind == ActorKind::other; }
 
   bool names_an_actor(const std::vector<ToldActor>& side) const {
     return std::ranges::any_of(side, [&](const ToldActor& actor) { return has(parties.actors, actor.name); });

@@ -1,5 +1,7 @@
 #include "situation/sides.h"
 
+#include "selon/acts.h"
+
 namespace selon {
 namespace {
 
@@ -14,10 +16,7 @@ bool same_side(const ToldActor& one, const ToldActor& other) {
   return is_state(one) && is_state(other) && one.country && one.country == other.country;
 }
 
-bool is_party(const ToldActor& actor) {
-  return is_state(actor) || actor.kind == ActorKind::rebel_group || actor.kind == ActorKind::political_militia ||
-         actor.kind == ActorKind::identity_militia || actor.kind == ActorKind::external_forces;
-}
+bool is_party(const ToldActor& actor) { return is_armed(actor) || actor.kind == ActorKind::government; }
 
 const ToldActor* speaking_actor(const ToldClaim& claim) {
   return claim.voices.empty() || !claim.voices.back().actor ? nullptr : &*claim.voices.back().actor;
