@@ -39,6 +39,7 @@ struct Draft {
   const Syntax& syntax;
   Record record;
   Lattice lattice;
+  MatchMemory matching;
   std::vector<Number> numbers;
   std::vector<std::uint32_t>
       named_actors;                   // beside record.actors, as far as known names go: index into World::actors()

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
+#include <limits>
+
 #include "base/utf8.h"
 
 namespace selon {
@@ -41,6 +43,7 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
     if (fresh) {
       lexicon.class_names_.push_back(stanza.id());
       lexicon.longest_.push_back(0);
+      lexicon.shortest_.push_back(std::numeric_limits<std::uint32_t>::max());
       if (stanza.find("says") == nullptr)
         return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
     }
@@ -64,6 +67,8 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
             return bad(item.line, fmt::format("\"{}\" stands twice in class {}", phrase, stanza.id()));
           std::uint32_t& longest = lexicon.longest_[at->second];
           longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
+          std::uint32_t& shortest = lexicon.shortest_[at->second];
+          if (words.size() == 1) shortest = std::min(shortest, static_cast<std::uint32_t>(phrase.size()));
           lexicon.trie_.add(words, capitals, {at->second, value_at->second});
         }
       }
@@ -73,13 +78,13 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
 }
 
 std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
-  const auto at = class_ids_.find(std::string(name));
+  const auto at = class_ids_.find(name);
   if (at == class_ids_.end()) return std::nullopt;
   return at->second;
 }
 
 std::optional<std::uint32_t> Lexicon::find_value(std::string_view value) const {
-  const auto at = value_ids_.find(std::string(value));
+  const auto at = value_ids_.find(value);
   if (at == value_ids_.end()) return std::nullopt;
   return at->second;
 }

@@ -44,7 +44,8 @@ class Lexicon {
   // Id of a class, or nullopt. Names are as written after `class`.
   std::optional<ClassId> find_class(std::string_view name) const;
   const std::vector<std::string>& class_names() const { return class_names_; }
-  std::uint32_t longest(ClassId lexicon_class) const { return longest_[lexicon_class]; }  // phrase, in tokens
+  std::uint32_t longest(ClassId lexicon_class) const { return longest_[lexicon_class]; }    // phrase, in tokens
+  std::uint32_t shortest(ClassId lexicon_class) const { return shortest_[lexicon_class]; }  // word, in bytes
   std::string_view value(std::uint32_t index) const { return values_[index]; }
   std::optional<std::uint32_t> find_value(std::string_view value) const;
 
@@ -57,9 +58,12 @@ class Lexicon {
  private:
   PhraseTrie<LexiconEntry> trie_;
   std::vector<std::string> class_names_, values_;
-  std::vector<std::uint32_t> longest_;  // by class
-  std::unordered_map<std::string, ClassId> class_ids_;
-  std::unordered_map<std::string, std::uint32_t> value_ids_;
+  std::vector<std::uint32_t> longest_, shortest_;  // by class
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> class_ids_;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> value_ids_;
 };
 
 }  // namespace selon

@@ -57,6 +57,7 @@ class Lattice {
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
   const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
 
+  std::size_t tokens() const { return signatures_.size(); }
   const Signature& signature(TokenIndex token) const { return signatures_[token]; }
 
   // Atoms of words, tags and lexicon phrases, those of mentions left out: they are still being added. Set once, when

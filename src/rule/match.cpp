@@ -66,15 +66,22 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
   impl_->atoms.set_in(lattice, syntax);
 }
 
-RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
+struct MatchMemory::Parts {
+  MatcherMemory matcher;
+  WakingMemory waking;
+};
+MatchMemory::MatchMemory() : parts_(std::make_unique<Parts>()) {}
+MatchMemory::~MatchMemory() = default;
+
+RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice,
+                           MatchMemory& memory) const {
   RuleMatches out;
   const auto wake_at = impl_->wake.find(phase);
   if (wake_at == impl_->wake.end()) return out;
   std::vector<Candidate> found;
-  MatcherScratch scratch;
-  Waking waking(wake_at->second, impl_->atoms, lattice);
+  Waking waking(wake_at->second, impl_->atoms, lattice, memory.parts_->waking);
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
+    Matcher matcher(*impl_, syntax, lattice, sentence, memory.parts_->matcher);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -96,9 +103,9 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
 RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, const Lattice& lattice) const {
   RuleMatches out;
   std::vector<Candidate> found;
-  MatcherScratch scratch;
+  MatcherMemory memory;
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
+    Matcher matcher(*impl_, syntax, lattice, sentence, memory);
     Match match;
     for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
       const Rule& rule = impl_->rules[i];

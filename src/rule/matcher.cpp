@@ -108,9 +108,9 @@ void Matcher::begin_pattern(const CompiledNode& root, TokenIndex first) {
   root_ = &root;
   remembers_ = rule_->trees.empty();
   if (!remembers_) return;
-  ++scratch_.generation;
+  ++memory_.generation;
   const std::size_t cells = std::size_t{root.count} * (sentence_.end - sentence_.first + 1);
-  if (scratch_.dead_ends.size() < cells) scratch_.dead_ends.resize(cells, 0);
+  if (memory_.dead_ends.size() < cells) memory_.dead_ends.resize(cells, 0);
 }
 
 // Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
@@ -180,9 +180,9 @@ bool Matcher::match_sequence(const CompiledNode& node, std::uint32_t i, TokenInd
   // again and again. Where nothing was taken yet the rest may fail for that alone.
   if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
   const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
-  if (scratch_.dead_ends[cell] == scratch_.generation || !may_begin(child(node, i), at)) return false;
+  if (memory_.dead_ends[cell] == memory_.generation || !may_begin(child(node, i), at)) return false;
   if (match_node(child(node, i), at, next)) return true;
-  if (steps_ <= RuleSet::max_steps) scratch_.dead_ends[cell] = scratch_.generation;
+  if (steps_ <= RuleSet::max_steps) memory_.dead_ends[cell] = memory_.generation;
   return false;
 }
 

@@ -16,7 +16,7 @@
 namespace selon {
 
 // Memory of a matcher that the one for the next sentence takes over.
-struct MatcherScratch {
+struct MatcherMemory {
   // From where on a pattern is known not to match, whatever stood before: by element of the pattern and token. A cell
   // counts while it holds the present generation, so that nothing has to be wiped.
   std::vector<std::uint32_t> dead_ends;
@@ -27,13 +27,13 @@ struct MatcherScratch {
 class Matcher {
  public:
   Matcher(const RuleSet::Impl& rules, const Syntax& syntax, const Lattice& lattice, const Sentence& sentence,
-          MatcherScratch& scratch)
+          MatcherMemory& memory)
       : syntax_(syntax),
         lattice_(lattice),
         sentence_(sentence),
         phrases_(rules, syntax, lattice, sentence),
-        captures_(scratch.captures),
-        scratch_(scratch) {}
+        captures_(memory.captures),
+        memory_(memory) {}
 
   // Whether a try was given up for its steps.
   bool exhausted() const { return exhausted_; }
@@ -105,7 +105,7 @@ class Matcher {
   int steps_ = 0;
   std::uint32_t last_item_ = no_item;
   bool exhausted_ = false;
-  MatcherScratch& scratch_;
+  MatcherMemory& memory_;
   const CompiledNode* root_ = nullptr;  // of the pattern at hand
   TokenIndex first_ = 0;                // where it is tried
   bool remembers_ = false;              // its dead ends

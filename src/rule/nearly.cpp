@@ -41,7 +41,8 @@ bool holds_capture(const Rule& rule, const CompiledNode& node, std::uint16_t nam
 }  // namespace
 
 std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
-  const auto won = match(phase, syntax, lattice).matches;
+  MatchMemory working;
+  const auto won = match(phase, syntax, lattice, working).matches;
   const auto overlapping = [&](const std::vector<Match>& matches, TokenIndex first, TokenIndex end) {
     return std::find_if(matches.begin(), matches.end(), [&](const Match& one) {
       const auto rule = std::find_if(impl_->rules.begin(), impl_->rules.end(),
@@ -51,7 +52,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
     });
   };
   std::vector<NearMatch> all;
-  MatcherScratch scratch;
+  MatcherMemory memory;
   for (const Rule& rule : impl_->rules) {
     if (rule.info.phase != phase || rule.anchor == no_capture || rule.info.function == "nothing") continue;
     const auto alone = match_alone(rule.info, syntax, lattice).matches;
@@ -62,7 +63,7 @@ std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syn
         const CompiledNode& element = sequence ? rule.nodes[pattern.children + which] : pattern;
         if (!holds_capture(rule, element, rule.anchor) || !is_lexical(rule, element)) continue;
         for (const Sentence& sentence : syntax.sentences) {
-          Matcher matcher(*impl_, syntax, lattice, sentence, scratch);
+          Matcher matcher(*impl_, syntax, lattice, sentence, memory);
           for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
             const auto end = matcher.element_end(rule, element, at);
             if (!end) continue;

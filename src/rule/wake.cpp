@@ -1,5 +1,7 @@
 #include "rule/wake.h"
 
+#include <limits>
+
 namespace selon {
 namespace {
 
@@ -8,11 +10,12 @@ using Sort = AtomTable::Sort;
 
 // What wakes more often costs more. Short words are the commonest of any language (Zipf): the shorter, the dearer.
 constexpr std::size_t short_word = 4;  // bytes
-constexpr int long_word = 10, lemma = 20, phrase = 30, mention = 40, short_words = 50, tag = 60;
+constexpr int long_word = 10, lemma = 20, capitals = 25, digits = 28, phrase = 30, mention = 40, short_words = 50,
+              tag = 60;
 
-int word_cost(std::string_view form) {
-  return form.size() > short_word ? long_word : short_words - static_cast<int>(form.size());
-}
+int word_cost(std::size_t bytes) { return bytes > short_word ? long_word : short_words - static_cast<int>(bytes); }
+// Of a class by its shortest word.
+int phrase_cost(std::size_t bytes) { return std::max(phrase, word_cost(bytes)); }
 
 constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
 constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
@@ -44,17 +47,19 @@ class Needs {
   // what the element takes.
   Width collect(std::uint32_t index, const Width& lead, std::vector<Need>& all) {
     const CompiledNode& node = rule_.nodes[index];
-    const auto need = [&](Sort sort, int cost) { all.push_back({{atoms_.add(sort, node.id)}, cost, lead}); };
+    const auto need = [&](Sort sort, std::uint32_t id, int cost) {
+      all.push_back({{atoms_.add(sort, id)}, cost, lead});
+    };
     constexpr Width one{1, 1};
     switch (node.op) {
       case Op::words:
-        need(Sort::word, word_cost(words_.form(node.id)));
+        need(Sort::word, node.id, word_cost(words_.form(node.id).size()));
         return one;
       case Op::lemma:
-        need(Sort::lemma, lemma);
+        need(Sort::lemma, node.id, lemma);
         return one;
       case Op::lexicon:
-        need(Sort::lexicon, phrase);
+        need(Sort::lexicon, node.id, phrase_cost(lexicon_.shortest(static_cast<ClassId>(node.id))));
         return {1, lexicon_.longest(static_cast<ClassId>(node.id))};
       case Op::symbol:
         return symbol(node, need);
@@ -95,14 +100,21 @@ class Needs {
   const Lexicon& lexicon_;
   AtomTable& atoms_;
 
-  template <typename Add>
-  Width symbol(const CompiledNode& node, Add&& need) {
+  template <typename Need>
+  Width symbol(const CompiledNode& node, Need&& need) {
     switch (node.symbol) {
       case Symbol::item:
-        need(Sort::mention, mention);
+        need(Sort::mention, node.id, mention);
         return {1, unbounded};
+      case Symbol::digits:
+      case Symbol::shape:
+        need(Sort::shape, AtomTable::digit, digits);
+        return {1, 1};
+      case Symbol::upper:
+        need(Sort::shape, AtomTable::upper, capitals);
+        return {1, 1};
       case Symbol::upos:
-        need(Sort::tag, tag);
+        need(Sort::tag, node.id, tag);
         return {1, 1};
       case Symbol::name:
       case Symbol::np:
@@ -163,6 +175,8 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
     if (token.word != no_word) note(Sort::word, token.word);
     if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
     note(Sort::tag, static_cast<std::uint32_t>(token.upos));
+    if (token.has_digit) note(Sort::shape, digit);
+    if (token.letters == Letters::upper) note(Sort::shape, upper);
     lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
   }
   begins.push_back(static_cast<std::uint32_t>(atoms.size()));
@@ -217,20 +231,30 @@ void WakeIndex::freeze(std::size_t atoms) {
   unfrozen_ = {};
 }
 
+TokenIndex WakingMemory::begin(std::size_t tokens, std::size_t atoms, std::size_t patterns) {
+  if (before > std::numeric_limits<TokenIndex>::max() - tokens - 1) *this = {};
+  if (last.size() < atoms) last.resize(atoms, 0);
+  if (looked.size() < patterns) looked.resize(patterns, 0);
+  const TokenIndex first = before;
+  before += static_cast<TokenIndex>(tokens) + 1;
+  return first;
+}
+
 // Notes that an atom stands at a token, and the tries of the patterns that it wakes.
 void Waking::wake(Atom atom, TokenIndex at, const Sentence& sentence) {
-  last_[atom] = at + 1;
+  memory_.last[atom] = before_ + at + 1;
   for (const WakeIndex::Woken& woken : index_.woken(atom)) {
-    TokenIndex& looked = looked_[woken.pattern];
+    TokenIndex& looked = memory_.looked[woken.pattern];
     if (woken.lead_max != WakeIndex::far) {
       if (at < sentence.first + woken.lead_min) continue;
       const TokenIndex end = at - woken.lead_min + 1;
-      const TokenIndex first = std::max(looked, at - std::min<TokenIndex>(at - sentence.first, woken.lead_max));
+      TokenIndex first = at - std::min<TokenIndex>(at - sentence.first, woken.lead_max);
+      if (looked > before_ + first) first = looked - before_;
       if (first >= end) continue;
-      looked = end;
+      looked = before_ + end;
       near_.push_back({woken.pattern, first, end});
-    } else if (looked != sentence.end) {
-      looked = sentence.end;
+    } else if (looked != before_ + sentence.end) {
+      looked = before_ + sentence.end;
       far_.push_back(woken.pattern);
     }
   }
@@ -252,24 +276,25 @@ void Waking::look_at(const Sentence& sentence) {
 }
 
 TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const {
-  TokenIndex last = 0;
+  const TokenIndex none = before_ + first;
+  TokenIndex last = 0, least = before_ + end;
   for (std::uint32_t i = pattern.needs; i < pattern.needs_end; ++i) {
     if (const Atom one = index_.needs_[i]; one != no_atom) {
-      last = std::max(last, last_[one]);
+      last = std::max(last, memory_.last[one]);
     } else {
-      end = std::min(end, last);
-      if (end <= first) return first;
+      least = std::min(least, last);
+      if (least <= none) return first;
       last = 0;
     }
   }
-  return end;
+  return least - before_;
 }
 
 TokenIndex Waking::waking_end(const WakeIndex::Pattern& pattern) const {
   TokenIndex last = 0;
   for (std::uint32_t i = pattern.needs; index_.needs_[i] != no_atom; ++i)
-    last = std::max(last, last_[index_.needs_[i]]);
-  return last;
+    last = std::max(last, memory_.last[index_.needs_[i]]);
+  return last - before_;
 }
 
 }  // namespace selon

@@ -19,7 +19,8 @@ namespace selon {
 // Atoms of all phases, by what they stand for.
 class AtomTable {
  public:
-  enum class Sort : std::uint8_t { word, lemma, tag, lexicon, mention };
+  enum class Sort : std::uint8_t { word, lemma, tag, shape, lexicon, mention };
+  enum Shape : std::uint32_t { digit, upper };
 
   Atom add(Sort sort, std::uint32_t id);
   void need(Atom atom, std::uint32_t phases) { phases_[atom] |= phases; }
@@ -35,7 +36,7 @@ class AtomTable {
   void set_in(Lattice& lattice, const Syntax& syntax) const;
 
  private:
-  std::array<std::vector<Atom>, 5> atoms_;   // by id
+  std::array<std::vector<Atom>, 6> atoms_;   // by id
   std::vector<std::uint32_t> phases_ = {0};  // by atom; the first is no_atom
 };
 
@@ -81,11 +82,26 @@ class WakeIndex {
   std::vector<Woken> woken_;
 };
 
+// What Waking remembers. Places of a text are counted on from those of the phases and texts before, so that nothing has
+// to be wiped between them.
+struct WakingMemory {
+  TokenIndex before = 0;           // places of all that came before
+  std::vector<TokenIndex> last;    // by atom: behind the last place it stands at, in this sentence or one before it
+  std::vector<TokenIndex> looked;  // by pattern: before that place all its tries are noted
+
+  // Makes room; the place of the first of so many tokens.
+  TokenIndex begin(std::size_t tokens, std::size_t atoms, std::size_t patterns);
+};
+
 // The tries of one phase over one text, sentence by sentence.
 class Waking {
  public:
-  Waking(const WakeIndex& index, const AtomTable& atoms, const Lattice& lattice)
-      : index_(index), atoms_(atoms), lattice_(lattice), last_(atoms.size(), 0), looked_(index.patterns_.size(), 0) {}
+  Waking(const WakeIndex& index, const AtomTable& atoms, const Lattice& lattice, WakingMemory& memory)
+      : index_(index),
+        atoms_(atoms),
+        lattice_(lattice),
+        memory_(memory),
+        before_(memory.begin(lattice.tokens(), atoms.size(), index.patterns_.size())) {}
 
   // attempt(PatternRef, TokenIndex first) for each pattern and token that are worth it, once. A pattern that may begin
   // anywhere is tried up to the last token at which stands(PatternRef, child, TokenIndex end) says that what woke it
@@ -127,8 +143,8 @@ class Waking {
   const WakeIndex& index_;
   const AtomTable& atoms_;
   const Lattice& lattice_;
-  std::vector<TokenIndex> last_;    // by atom: behind the last token it stands at, in this sentence or one before it
-  std::vector<TokenIndex> looked_;  // by pattern: before that token all its tries are noted
+  WakingMemory& memory_;
+  TokenIndex before_;  // the place of the text's first token
   std::vector<Window> near_;
   std::vector<std::uint32_t> far_;
 };
