@@ -72,7 +72,7 @@ Tree::Tree(const Draft& draft) : draft_(draft) {
   }
   for (TokenIndex token = 0; token < tokens.size(); ++token) mend(token);
   party_.assign(tokens.size(), false);
-  for (const Item& item : draft.lattice.items())
+  for (const Item& item : draft.lattice.mentions())
     if (item.kind == ItemKind::actor) std::fill(party_.begin() + item.first, party_.begin() + item.end, true);
 }
 

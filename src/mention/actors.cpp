@@ -5,7 +5,7 @@ namespace selon {
 
 void find_actors(Draft& draft) {
   std::vector<Item> names;
-  for (const Item& item : draft.lattice.items())
+  for (const Item& item : draft.lattice.mentions())
     if (item.kind == ItemKind::actor) names.push_back(item);
   Cast cast(draft);
   WordActors words(draft, cast);

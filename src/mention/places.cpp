@@ -287,7 +287,7 @@ void find_places(Draft& draft) {
   const PlaceWords words(draft.knowledge.lexicon, draft.lattice, syntax.tokens.size());
   // Words of dates are no places: "mars", "Pâques".
   std::vector<bool> taken(syntax.tokens.size() + 1);
-  for (const auto& item : draft.lattice.items())
+  for (const auto& item : draft.lattice.mentions())
     if (item.kind == ItemKind::time)
       for (auto t = item.first; t < item.end; ++t) taken[t] = true;
   const auto names = find_place_names(draft.text(), syntax, draft.knowledge, words, taken);

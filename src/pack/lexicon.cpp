@@ -74,6 +74,7 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
       }
     }
   }
+  lexicon.trie_.freeze();
   return lexicon;
 }
 

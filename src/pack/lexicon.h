@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -53,6 +54,11 @@ class Lexicon {
   template <typename Found>
   void match(const Token* tokens, std::size_t count, Found&& found) const {
     trie_.match(tokens, count, found);
+  }
+  // found(length in tokens, std::span<const LexiconEntry>): those of the same words together.
+  template <typename Found>
+  void match_all(const Token* tokens, std::size_t count, Found&& found) const {
+    trie_.match_all(tokens, count, found);
   }
 
  private:

@@ -402,6 +402,7 @@ void World::add_own(const std::vector<OwnPlace>& places, const Cut& cut, Vocabul
                        .geonames = own.geonames,
                        .own = true});
   }
+  place_names_.freeze();
 }
 
 Result<World> World::build(const std::vector<Stanza>& actors, const std::vector<Stanza>& places,
@@ -435,6 +436,8 @@ Result<World> World::build(const std::vector<Stanza>& actors, const std::vector<
                                         [](const auto& a, const auto& b) { return a.code == b.code; });
   if (twice != countries.end())
     return fail(ErrorKind::bad_knowledge, fmt::format("country {} stands twice", twice->code));
+  reader.world.actor_names_.freeze();
+  reader.world.place_names_.freeze();
   return std::move(reader.world);
 }
 

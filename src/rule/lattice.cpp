@@ -1,11 +1,12 @@
 #include "rule/lattice.h"
 
+#include <cassert>
+
 namespace selon {
 
 Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), ending_(syntax.tokens.size() + 1) {
   // Four phrases of the lexicon a token are usual, and a mention now and then.
   items_.reserve(5 * syntax.tokens.size());
-  links_.reserve(5 * syntax.tokens.size());
   signatures_.reserve(syntax.tokens.size());
   for (const Token& token : syntax.tokens) {
     Signature one = Signature::tag(token.upos);
@@ -17,36 +18,58 @@ Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), en
   }
 }
 
-// Puts an item behind those that are as long or longer: mostly behind all that are there.
-void Lattice::insert(Chain& chain, std::uint32_t Links::*next, std::uint32_t index) {
+// Puts a row of items, all of the same tokens, behind those that are as long or longer: mostly behind all that are
+// there.
+void Lattice::insert(Chain& chain, std::uint32_t PlacedItem::*next, std::uint32_t first, std::uint32_t last) {
   const auto length = [&](std::uint32_t i) { return items_[i].end - items_[i].first; };
   if (chain.first == no_item) {
-    chain = {index, index};
-  } else if (length(chain.last) >= length(index)) {
-    links_[chain.last].*next = index;
-    chain.last = index;
+    chain = {first, last};
+  } else if (length(chain.last) >= length(first)) {
+    items_[chain.last].*next = first;
+    chain.last = last;
   } else {
     std::uint32_t* at = &chain.first;
-    while (length(*at) >= length(index)) at = &(links_[*at].*next);
-    links_[index].*next = *at;
-    *at = index;
+    while (length(*at) >= length(first)) at = &(items_[*at].*next);
+    items_[last].*next = *at;
+    *at = first;
   }
 }
 
 std::uint32_t Lattice::add(const Item& item) {
   const auto index = static_cast<std::uint32_t>(items_.size());
-  items_.push_back(item);
-  links_.push_back({no_item, no_item});
-  insert(starting_[item.first], &Links::next_start, index);
-  insert(ending_[item.end], &Links::next_end, index);
+  items_.push_back({item});
+  insert(starting_[item.first], &PlacedItem::next_start, index, index);
+  insert(ending_[item.end], &PlacedItem::next_end, index, index);
   signatures_[item.first] |=
       item.kind == ItemKind::lexicon ? Signature::lexicon(item.lexicon_class) : Signature::item(item.kind);
   return index;
 }
 
+void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries) {
+  assert(phrases_ == items_.size());
+  auto index = static_cast<std::uint32_t>(phrases_);
+  phrases_ += entries.size();
+  items_.resize(phrases_);
+  Signature signature;
+  for (const LexiconEntry& entry : entries) {
+    PlacedItem& item = items_[index];
+    item.lexicon_class = entry.lexicon_class;
+    item.first = first;
+    item.end = end;
+    item.index = entry.value;
+    item.next_start = item.next_end = ++index;
+    signature |= Signature::lexicon(entry.lexicon_class);
+  }
+  const std::uint32_t last = index - 1;
+  items_[last].next_start = items_[last].next_end = no_item;
+  insert(starting_[first], &PlacedItem::next_start, index - static_cast<std::uint32_t>(entries.size()), last);
+  insert(ending_[end], &PlacedItem::next_end, index - static_cast<std::uint32_t>(entries.size()), last);
+  signatures_[first] |= signature;
+}
+
 const Item* Lattice::phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const {
   if (!lexicon_class || !may_hold(*lexicon_class, first)) return nullptr;
-  for (auto i = starting_[first].first; i != no_item; i = links_[i].next_start)
+  for (auto i = starting_[first].first; i != no_item; i = items_[i].next_start)
     if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == *lexicon_class) return &items_[i];
   return nullptr;
 }

@@ -24,6 +24,10 @@ struct Item {
 };
 inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
+struct PlacedItem : Item {
+  std::uint32_t next_start = no_item, next_end = no_item;  // the next item that begins, that ends at the same token
+};
+
 // Something that stands at a token and that some rule needs: a word, a lemma, a tag, a class, a kind of mention.
 using Atom = std::uint32_t;
 inline constexpr Atom no_atom = 0;
@@ -39,17 +43,21 @@ class Lattice {
   explicit Lattice(const Syntax& syntax);
 
   std::uint32_t add(const Item& item);
-  const std::vector<Item>& items() const { return items_; }
+  // The entries of a lexicon that stand at exactly these tokens; fast, since most tokens have several.
+  void add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries);
+  const std::vector<PlacedItem>& items() const { return items_; }
+  // Those that finders have added, in the order they came; phrases of the lexicon, which are many, came before them.
+  std::span<const PlacedItem> mentions() const { return std::span(items_).subspan(phrases_); }
   const Item& operator[](std::uint32_t index) const { return items_[index]; }
 
   // visit(item index) for the items that begin (end) at a token.
   template <typename Visit>
   void starting_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = starting_[token].first; i != no_item; i = links_[i].next_start) visit(i);
+    for (auto i = starting_[token].first; i != no_item; i = items_[i].next_start) visit(i);
   }
   template <typename Visit>
   void ending_at(TokenIndex token, Visit&& visit) const {
-    for (auto i = ending_[token].first; i != no_item; i = links_[i].next_end) visit(i);
+    for (auto i = ending_[token].first; i != no_item; i = items_[i].next_end) visit(i);
   }
 
   // The longest phrase of that class which begins at a token; null when there is none, or no class.
@@ -77,16 +85,13 @@ class Lattice {
     return signatures_[token].meets(Signature::lexicon(lexicon_class));
   }
 
-  struct Links {
-    std::uint32_t next_start, next_end;  // the next item that begins, that ends at the same token
-  };
   struct Chain {
     std::uint32_t first = no_item, last = no_item;
   };
-  void insert(Chain& chain, std::uint32_t Links::*next, std::uint32_t index);
+  void insert(Chain& chain, std::uint32_t PlacedItem::*next, std::uint32_t first, std::uint32_t last);
 
-  std::vector<Item> items_;
-  std::vector<Links> links_;              // beside items_
+  std::vector<PlacedItem> items_;
+  std::size_t phrases_ = 0;               // of the lexicon, before all other items
   std::vector<Chain> starting_, ending_;  // by token; longest items first, then in the order they were added
   std::vector<Signature> signatures_;     // by token
   std::vector<StandingAtom> atoms_;       // by token, each from atoms_begin_

@@ -54,13 +54,10 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
   for (const Sentence& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       if (syntax.tokens[at].word == no_word) continue;
-      lexicon.match(&syntax.tokens[at], sentence.end - at, [&](std::size_t length, const LexiconEntry& entry) {
-        lattice.add({.kind = ItemKind::lexicon,
-                     .lexicon_class = entry.lexicon_class,
-                     .first = at,
-                     .end = at + static_cast<TokenIndex>(length),
-                     .index = entry.value});
-      });
+      lexicon.match_all(
+          &syntax.tokens[at], sentence.end - at, [&](std::size_t length, std::span<const LexiconEntry> entries) {
+            lattice.add_phrases(at, at + static_cast<TokenIndex>(length), entries);
+          });
     }
   }
   impl_->atoms.set_in(lattice, syntax);
