@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -217,27 +218,37 @@ char32_t code_point_before(std::string_view text, std::size_t at) {
 void append_folded(std::string& out, std::string_view text) {
   const std::size_t start = out.size();
   const char16_t* const folds = latin_folds();
+  out.resize(start + text.size());  // no fold that is written here takes more bytes than what it stands for
+  char* to = out.data() + start;
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
-      out += static_cast<char>(folds[byte]);
+      *to++ = static_cast<char>(folds[byte]);
       ++at;
       continue;
     }
     const auto [c, length] = code_point(text, at);
     at += length;
-    char32_t folded_one = 0;
-    if (c < latin_end && c != 0x130) {  // capital dotted I becomes two code points
-      folded_one = folds[c];
-    } else if (c >= 0x2010 && c < 0x2070) {  // general punctuation: no letters
-      folded_one = uniform_sign(c);
+    char32_t one = ~char32_t{0};      // what is not folded here
+    if (c < latin_end && c != 0x130)  // capital dotted I becomes two code points
+      one = folds[c];
+    else if (c >= 0x2010 && c < 0x2070)  // general punctuation: no letters
+      one = uniform_sign(c);
+    if (one == 0) continue;
+    if (one < 0x80) {
+      *to++ = static_cast<char>(one);
+    } else if (one < 0x800) {
+      *to++ = static_cast<char>(0xC0 | (one >> 6));
+      *to++ = static_cast<char>(0x80 | (one & 0x3F));
+    } else if (one == c) {
+      to = std::copy_n(text.data() + at - length, length, to);
     } else {
       out.resize(start);
       folded(text).toUTF8String(out);
       return;
     }
-    if (folded_one != 0) append_utf8(out, folded_one);
   }
+  out.resize(static_cast<std::size_t>(to - out.data()));
 }
 
 std::string fold(std::string_view text) {

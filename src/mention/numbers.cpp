@@ -21,6 +21,7 @@ struct Part {
 struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
+  Signature begins;  // of a word that a number begins with
 
   explicit Reader(const Draft& from) : draft(from) {
     const Lexicon& lexicon = draft.knowledge.lexicon;
@@ -28,6 +29,8 @@ struct Reader {
     scale = lexicon.find_class("scale");
     link = lexicon.find_class("number_link");
     article = lexicon.find_class("number_article");
+    if (cardinal) begins |= Signature::lexicon(*cardinal);
+    if (scale) begins |= Signature::lexicon(*scale);
   }
 
   double value_of(std::uint32_t index) const {
@@ -59,6 +62,14 @@ struct Reader {
       at += length;
     }
     return true;
+  }
+
+  // False where certainly no number begins: at most words, and it takes one look.
+  bool may_begin(TokenIndex at) const {
+    const Token& token = draft.syntax.tokens[at];
+    if (token.has_digit) return true;
+    if (token.letters == Letters::none) return false;
+    return draft.lattice.signature(at).meets(begins) || draft.syntax.form(token).find('-') != std::string_view::npos;
   }
 
   // "quatre-vingt-dix" as the tokens quatre, vingt, dix: words are looked up one by one.
@@ -163,6 +174,10 @@ void find_numbers(Draft& draft) {
   // parts.
   for (const Sentence& sentence : draft.syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end;) {
+      if (!reader.may_begin(at)) {
+        ++at;
+        continue;
+      }
       const Token& token = tokens[at];
       Sum sum;
       TokenIndex end = at, complete_end = at;

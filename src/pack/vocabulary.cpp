@@ -21,9 +21,16 @@ std::uint32_t hash_of(std::string_view key) {
     mix(block);
     key.remove_prefix(8);
   }
-  std::uint64_t rest = 0;
-  for (const char c : key) rest = rest << 8 | static_cast<unsigned char>(c);
-  mix(rest);
+  // The rest in two pieces that may overlap: the length, which is mixed in, tells them apart.
+  if (key.size() >= 4) {
+    std::uint32_t front, back;
+    std::memcpy(&front, key.data(), 4);
+    std::memcpy(&back, key.data() + key.size() - 4, 4);
+    mix(std::uint64_t{front} << 32 | back);
+  } else if (!key.empty()) {
+    const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(key[at])}; };
+    mix(byte(0) << 16 | byte(key.size() / 2) << 8 | byte(key.size() - 1));
+  }
   return static_cast<std::uint32_t>(hash);
 }
 

@@ -153,25 +153,26 @@ class Needs {
 
 Atom AtomTable::add(Sort sort, std::uint32_t id) {
   auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-  if (id >= atoms.size()) atoms.resize(id + 1, no_atom);
-  if (atoms[id] == no_atom) {
-    atoms[id] = static_cast<Atom>(phases_.size());
-    phases_.push_back(0);
+  if (id >= atoms.size()) atoms.resize(id + 1, {no_atom, 0});
+  if (atoms[id].atom == no_atom) {
+    atoms[id].atom = static_cast<Atom>(stands_for_.size());
+    stands_for_.emplace_back(sort, id);
   }
-  return atoms[id];
+  return atoms[id].atom;
 }
 
 void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
-  std::vector<StandingAtom> atoms;
-  std::vector<std::uint32_t> begins;
-  atoms.reserve(3 * syntax.tokens.size());
-  begins.reserve(syntax.tokens.size() + 1);
+  constexpr std::size_t besides = 5;  // what a token may have besides its phrases
+  std::vector<StandingAtom> atoms(besides * syntax.tokens.size() + lattice.items().size());
+  std::vector<std::uint32_t> begins(syntax.tokens.size() + 1);
+  StandingAtom* to = atoms.data();
   const auto note = [&](Sort sort, std::uint32_t id) {
-    if (const StandingAtom one = find(sort, id); one.phases != 0) atoms.push_back(one);
+    *to = find(sort, id);
+    to += to->phases != 0;
   };
   for (TokenIndex at = 0; at < syntax.tokens.size(); ++at) {
     const Token& token = syntax.tokens[at];
-    begins.push_back(static_cast<std::uint32_t>(atoms.size()));
+    begins[at] = static_cast<std::uint32_t>(to - atoms.data());
     if (token.word != no_word) note(Sort::word, token.word);
     if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
     note(Sort::tag, static_cast<std::uint32_t>(token.upos));
@@ -179,7 +180,8 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
     if (token.letters == Letters::upper) note(Sort::shape, upper);
     lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
   }
-  begins.push_back(static_cast<std::uint32_t>(atoms.size()));
+  begins.back() = static_cast<std::uint32_t>(to - atoms.data());
+  atoms.resize(begins.back());
   lattice.set_atoms(std::move(atoms), std::move(begins));
 }
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "rule/compile.h"
@@ -23,21 +24,23 @@ class AtomTable {
   enum Shape : std::uint32_t { digit, upper };
 
   Atom add(Sort sort, std::uint32_t id);
-  void need(Atom atom, std::uint32_t phases) { phases_[atom] |= phases; }
+  void need(Atom atom, std::uint32_t phases) {
+    const auto [sort, id] = stands_for_[atom];
+    atoms_[static_cast<std::size_t>(sort)][id].phases |= phases;
+  }
   // Nothing needs what is no atom.
   StandingAtom find(Sort sort, std::uint32_t id) const {
     const auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-    const Atom atom = id < atoms.size() ? atoms[id] : no_atom;
-    return {atom, phases_[atom]};
+    return id < atoms.size() ? atoms[id] : StandingAtom{no_atom, 0};
   }
-  std::size_t size() const { return phases_.size(); }
+  std::size_t size() const { return stands_for_.size(); }
 
   // Gives a lattice that holds all phrases of the lexicon the atoms of its tokens.
   void set_in(Lattice& lattice, const Syntax& syntax) const;
 
  private:
-  std::array<std::vector<Atom>, 6> atoms_;   // by id
-  std::vector<std::uint32_t> phases_ = {0};  // by atom; the first is no_atom
+  std::array<std::vector<StandingAtom>, 6> atoms_;                                    // by id
+  std::vector<std::pair<Sort, std::uint32_t>> stands_for_ = {{Sort::word, no_word}};  // by atom; the first is no_atom
 };
 
 struct PatternRef {

@@ -11,7 +11,7 @@ namespace {
 // The longest look ahead over plain letters, in bytes; longer than any starter, clitic or kept word.
 constexpr std::uint32_t look_ahead = 64;
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_letter(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_address_sign(unsigned char c) {
   if (is_ascii_letter(static_cast<char>(c)) || is_ascii_digit(static_cast<char>(c)) || c >= 0x80) return true;
@@ -48,7 +48,24 @@ std::uint32_t TokenCutter::skip_gap(std::uint32_t at) const {
   }
 }
 
+// The end of the row of plain letters of French and its neighbours, where nothing but a space or a comma follows: such
+// a word holds no sign at which it might be cut, and is no address. Otherwise `at`.
+std::uint32_t TokenCutter::plain_word_end(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end < limits_.end) {
+    const auto c = static_cast<unsigned char>(text_[end]);
+    if (is_ascii_letter(text_[end]))
+      ++end;
+    else if (c == 0xC3 && text_[end + 1] != '\x97' && text_[end + 1] != '\xB7')  // À to ÿ, not × or ÷
+      end += 2;
+    else
+      return c == ' ' || c == ',' ? end : at;
+  }
+  return end;
+}
+
 TokenCut TokenCutter::cut(std::uint32_t at) {
+  if (const auto end = plain_word_end(at); end != at) return {end, TokenKind::word};
   const auto first = see(at);
   switch (first.kind) {
     case Kind::letter:

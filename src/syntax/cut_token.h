@@ -63,6 +63,7 @@ class TokenCutter {
   Seen see(std::uint32_t at) const;
   std::string_view piece(std::uint32_t start, std::uint32_t end) const { return text_.substr(start, end - start); }
 
+  std::uint32_t plain_word_end(std::uint32_t at) const;
   TokenCut cut_word(std::uint32_t at);
   TokenCut cut_number(std::uint32_t at, std::uint32_t digits);
   TokenCut cut_sign(std::uint32_t at, Seen first);

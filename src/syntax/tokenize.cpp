@@ -1,7 +1,5 @@
 #include "syntax/tokenize.h"
 
-#include <algorithm>
-
 #include "base/utf8.h"
 #include "syntax/cut_sentences.h"
 #include "syntax/cut_token.h"
@@ -52,6 +50,19 @@ Shape shape_of(std::string_view text) {
   return shape;
 }
 
+// Small letters of Latin-1 alone: two words of three, and folded as they are.
+bool is_small_word(std::string_view text, bool& has_accent) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c >= 'a' && c <= 'z') continue;
+    const bool accent = c == 0xC3 && static_cast<unsigned char>(text[at + 1]) >= 0x9F && text[at + 1] != '\xB7';
+    if (!accent) return false;
+    has_accent = true;
+    ++at;
+  }
+  return true;
+}
+
 Token make_token(std::string_view text, Span span, bool space_before, const Vocabulary& vocabulary, std::string& pool) {
   Token token;
   token.span = span;
@@ -59,8 +70,8 @@ Token make_token(std::string_view text, Span span, bool space_before, const Voca
   const auto written = text.substr(span.start, span.size());
   token.form_start = static_cast<std::uint32_t>(pool.size());
   Shape shape;
-  if (std::all_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
-    shape.letters = Letters::lower;  // two words of three, folded as they are
+  if (is_small_word(written, shape.has_accent)) {
+    shape.letters = Letters::lower;
     pool += written;
   } else {
     shape = shape_of(written);

@@ -29,7 +29,8 @@ Result<Text> Text::decode(std::string bytes, Decoding decoding, std::string_view
   if (detected.encoding == Encoding::utf32)
     return fail(ErrorKind::bad_input, "is UTF-32, which is not read; save it as UTF-8", place_of(origin, 0));
   bytes.erase(0, detected.mark_size);
-  auto transcoded = transcode(std::move(bytes), detected.encoding);
+  auto transcoded =
+      detected.whole ? Transcoded{std::move(bytes), 0, std::nullopt} : transcode(std::move(bytes), detected.encoding);
   if (transcoded.first_broken && decoding == Decoding::strict) {
     const auto byte = *transcoded.first_broken + detected.mark_size;
     return fail(ErrorKind::bad_input,

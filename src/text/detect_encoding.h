@@ -16,6 +16,7 @@ struct Detected {
   Encoding encoding;
   std::uint32_t mark_size = 0;   // bytes of the byte order mark
   std::size_t first_binary = 0;  // for binary: the byte that gave it away
+  bool whole = false;            // UTF-8 that was found to be whole; of that with a mark nothing is known
 };
 
 Detected detect_encoding(std::string_view bytes);

@@ -10,34 +10,40 @@
 namespace selon {
 namespace {
 
-// One sample for so many bytes: 8 bytes of table for 128 of text, and a look-up counts at most 127 bytes.
-constexpr std::uint32_t sample_step = 128;
+// One sample for so many bytes: 8 bytes of table for 32 of text, and a look-up counts at most 31 bytes.
+constexpr std::uint32_t sample_step = 32;
 
 bool is_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
-struct Counts {
-  std::uint32_t starts = 0, astral = 0;
-};
+// Eight bytes at a time: the bits that tell a byte's part are brought to the lowest place of each byte, and a product
+// sums them up in the highest byte.
+constexpr std::uint64_t lowest = 0x0101010101010101u;
+std::uint32_t sum(std::uint64_t lowest_bits) { return static_cast<std::uint32_t>(lowest_bits * lowest >> 56); }
 
-// Code points that start in the piece, and those of them that take two UTF-16 units. Eight bytes at a time: the bits
-// that tell a byte's part are brought to the lowest place of each byte, and a product sums them up in the highest byte.
-Counts count(std::string_view piece) {
-  constexpr std::uint64_t lowest = 0x0101010101010101u;
-  Counts counts;
+// Code points that start in the piece.
+std::uint32_t starts_in(std::string_view piece) {
+  auto starts = static_cast<std::uint32_t>(piece.size());
   std::size_t at = 0;
   for (; at + 8 <= piece.size(); at += 8) {
     std::uint64_t x;
     std::memcpy(&x, piece.data() + at, 8);
-    const std::uint64_t inner = (x >> 7) & (~x >> 6) & lowest;                      // 10xxxxxx
-    const std::uint64_t four = (x >> 7) & (x >> 6) & (x >> 5) & (x >> 4) & lowest;  // 1111xxxx
-    counts.starts += 8 - static_cast<std::uint32_t>(inner * lowest >> 56);
-    counts.astral += static_cast<std::uint32_t>(four * lowest >> 56);
+    starts -= sum((x >> 7) & (~x >> 6) & lowest);  // 10xxxxxx
   }
-  for (; at < piece.size(); ++at) {
-    counts.starts += is_start(piece[at]) ? 1 : 0;
-    counts.astral += static_cast<unsigned char>(piece[at]) >= 0xF0 ? 1 : 0;
+  for (; at < piece.size(); ++at) starts -= is_start(piece[at]) ? 0 : 1;
+  return starts;
+}
+
+// Those of them that take two UTF-16 units.
+std::uint32_t astral_in(std::string_view piece) {
+  std::uint32_t astral = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= piece.size(); at += 8) {
+    std::uint64_t x;
+    std::memcpy(&x, piece.data() + at, 8);
+    astral += sum((x >> 7) & (x >> 6) & (x >> 5) & (x >> 4) & lowest);  // 1111xxxx
   }
-  return counts;
+  for (; at < piece.size(); ++at) astral += static_cast<unsigned char>(piece[at]) >= 0xF0 ? 1 : 0;
+  return astral;
 }
 
 }  // namespace
@@ -46,15 +52,15 @@ std::uint32_t Text::code_point_at(std::uint32_t byte) const {
   assert(byte <= size());
   if (ascii_) return byte;
   const auto sample = byte / sample_step;
-  return samples_[sample].code_points + count(slice({sample * sample_step, byte})).starts;
+  return samples_[sample].code_points + starts_in(slice({sample * sample_step, byte}));
 }
 
 std::uint32_t Text::utf16_at(std::uint32_t byte) const {
   assert(byte <= size());
   if (ascii_) return byte;
   const auto sample = byte / sample_step;
-  const auto counts = count(slice({sample * sample_step, byte}));
-  return samples_[sample].utf16 + counts.starts + counts.astral;
+  const auto piece = slice({sample * sample_step, byte});
+  return samples_[sample].utf16 + starts_in(piece) + astral_in(piece);
 }
 
 std::uint32_t Text::byte_of_code_point(std::uint32_t code_point) const {
@@ -81,9 +87,10 @@ void Text::index() {
     Sample sample{0, 0};
     for (std::size_t start = 0; start <= text.size(); start += sample_step) {
       samples_.push_back(sample);  // at a fixed byte, which need not be a border: it counts the starts before it
-      const auto counts = count(text.substr(start, sample_step));
-      sample.code_points += counts.starts;
-      sample.utf16 += counts.starts + counts.astral;
+      const auto piece = text.substr(start, sample_step);
+      const auto starts = starts_in(piece);
+      sample.code_points += starts;
+      sample.utf16 += starts + astral_in(piece);
     }
   }
   paragraphs_ = find_paragraphs(text);
