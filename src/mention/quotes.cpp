@@ -38,12 +38,12 @@ class Finder {
 
   void run() {
     for (TokenIndex at = 0; at < tokens_.size(); ++at) {
-      begins_paragraph_ = enters_paragraph(at);
       const Mark* mark = mark_at(at);
       if (mark == nullptr) continue;
+      enter_paragraph(at);
       if (!open_.empty() && open_.front().family == mark->family && open_.front().paragraph != paragraph_ &&
           looks_opening(*mark, at)) {
-        if (begins_paragraph_ && !open_.front().holds_others) {
+        if (tokens_[at].begins_paragraph && !open_.front().holds_others) {
           open_.front().paragraph = paragraph_;
           continue;
         }
@@ -71,18 +71,17 @@ class Finder {
   const std::vector<Token>& tokens_;
   std::vector<Open> open_;
   std::size_t paragraph_ = 0;
-  bool begins_paragraph_ = false;  // the token at hand is the first of its paragraph
 
-  bool enters_paragraph(TokenIndex at) {
+  void enter_paragraph(TokenIndex at) {
     const auto& paragraphs = draft_.text().paragraphs();
-    const std::size_t before = paragraph_;
     while (paragraph_ + 1 < paragraphs.size() && paragraphs[paragraph_].end <= tokens_[at].span.start) ++paragraph_;
-    return at == 0 || paragraph_ != before;
   }
 
   const Mark* mark_at(TokenIndex at) const {
     if (tokens_[at].letters != Letters::none || tokens_[at].has_digit) return nullptr;
     const std::string_view sign = draft_.text().slice(tokens_[at].span);
+    const bool other_ascii = static_cast<unsigned char>(sign[0]) < 0x80 && sign[0] != '"' && sign[0] != '\'';
+    if (other_ascii) return nullptr;  // a full stop, a comma: most signs
     const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.sign == sign; });
     return found != marks.end() ? &*found : nullptr;
   }

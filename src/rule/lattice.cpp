@@ -47,23 +47,21 @@ std::uint32_t Lattice::add(const Item& item) {
 
 void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries) {
   assert(phrases_ == items_.size());
-  auto index = static_cast<std::uint32_t>(phrases_);
-  phrases_ += entries.size();
-  items_.resize(phrases_);
+  const auto row = static_cast<std::uint32_t>(phrases_);
   Signature signature;
+  PlacedItem item{{.first = first, .end = end}, row, row};
   for (const LexiconEntry& entry : entries) {
-    PlacedItem& item = items_[index];
     item.lexicon_class = entry.lexicon_class;
-    item.first = first;
-    item.end = end;
     item.index = entry.value;
-    item.next_start = item.next_end = ++index;
+    item.next_end = ++item.next_start;
+    items_.push_back(item);
     signature |= Signature::lexicon(entry.lexicon_class);
   }
-  const std::uint32_t last = index - 1;
-  items_[last].next_start = items_[last].next_end = no_item;
-  insert(starting_[first], &PlacedItem::next_start, index - static_cast<std::uint32_t>(entries.size()), last);
-  insert(ending_[end], &PlacedItem::next_end, index - static_cast<std::uint32_t>(entries.size()), last);
+  phrases_ = items_.size();
+  items_.back().next_start = items_.back().next_end = no_item;
+  const auto last = static_cast<std::uint32_t>(phrases_) - 1;
+  insert(starting_[first], &PlacedItem::next_start, row, last);
+  insert(ending_[end], &PlacedItem::next_end, row, last);
   signatures_[first] |= signature;
 }
 

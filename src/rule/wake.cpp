@@ -1,6 +1,7 @@
 #include "rule/wake.h"
 
 #include <limits>
+#include <memory>
 
 namespace selon {
 namespace {
@@ -163,16 +164,17 @@ Atom AtomTable::add(Sort sort, std::uint32_t id) {
 
 void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
   constexpr std::size_t besides = 5;  // what a token may have besides its phrases
-  std::vector<StandingAtom> atoms(besides * syntax.tokens.size() + lattice.items().size());
+  const auto atoms =
+      std::make_unique_for_overwrite<StandingAtom[]>(besides * syntax.tokens.size() + lattice.items().size());
   std::vector<std::uint32_t> begins(syntax.tokens.size() + 1);
-  StandingAtom* to = atoms.data();
+  StandingAtom* to = atoms.get();
   const auto note = [&](Sort sort, std::uint32_t id) {
     *to = find(sort, id);
     to += to->phases != 0;
   };
   for (TokenIndex at = 0; at < syntax.tokens.size(); ++at) {
     const Token& token = syntax.tokens[at];
-    begins[at] = static_cast<std::uint32_t>(to - atoms.data());
+    begins[at] = static_cast<std::uint32_t>(to - atoms.get());
     if (token.word != no_word) note(Sort::word, token.word);
     if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
     note(Sort::tag, static_cast<std::uint32_t>(token.upos));
@@ -180,9 +182,8 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
     if (token.letters == Letters::upper) note(Sort::shape, upper);
     lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
   }
-  begins.back() = static_cast<std::uint32_t>(to - atoms.data());
-  atoms.resize(begins.back());
-  lattice.set_atoms(std::move(atoms), std::move(begins));
+  begins.back() = static_cast<std::uint32_t>(to - atoms.get());
+  lattice.set_atoms(std::vector<StandingAtom>(atoms.get(), to), std::move(begins));
 }
 
 void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,

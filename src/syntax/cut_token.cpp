@@ -38,10 +38,8 @@ TokenCutter::Seen TokenCutter::see(std::uint32_t at) const {
   return {value, length, what.kind, what.letter_case, what.script};
 }
 
-std::uint32_t TokenCutter::skip_gap(std::uint32_t at) const {
+std::uint32_t TokenCutter::skip_odd_gap(std::uint32_t at) const {
   for (;;) {
-    while (at < limits_.end && text_[at] == ' ') ++at;
-    if (at < limits_.end && is_ascii_letter(text_[at])) return at;
     const auto next = see(at);
     if (next.length == 0 || (next.kind != Kind::space && next.kind != Kind::invisible)) return at;
     at += next.length;
@@ -90,21 +88,23 @@ std::uint32_t TokenCutter::marks_end(std::uint32_t at) const {
   return at;
 }
 
-// The kept word that begins at `at` and ends at a border, or `at`. "km/h", "aujourd'hui", "n°".
-std::uint32_t TokenCutter::kept_end(std::uint32_t at) const {
+// The kept word that begins at `at` and ends at a border after `beyond`, or `at`. "km/h", "aujourd'hui", "n°".
+std::uint32_t TokenCutter::kept_end(std::uint32_t at, std::uint32_t beyond) const {
   std::uint32_t end = at, best = at;
   bool before_letter = false;
-  for (auto next = see(end); next.length != 0 && end - at <= data_.keeps.longest(); next = see(end)) {
+  const auto take_if_kept = [&] {
+    if (end > beyond && data_.keeps.contains(piece(at, end))) best = end;
+  };
+  for (;;) {
+    const auto next = see(end);
     const bool letter = next.kind == Kind::letter || next.kind == Kind::mark || next.kind == Kind::digit;
     const bool sign =
         next.kind == Kind::apostrophe || next.kind == Kind::hyphen || next.value == U'/' || next.value == U'°';
-    if (!letter && before_letter && data_.keeps.contains(piece(at, end))) best = end;
-    if (!letter && !sign) break;
+    if (!letter && before_letter) take_if_kept();
+    if ((!letter && !sign) || end - at > data_.keeps.longest()) return best;
     before_letter = letter || next.value == U'°';
     end += next.length;
   }
-  if (before_letter && best < end && !begins_word(see(end).kind) && data_.keeps.contains(piece(at, end))) best = end;
-  return best;
 }
 
 // The clitic whose hyphen stands at `at`, the longest that ends at a border, or `at`. "-t-il", "-moi" in "-moi-le".
@@ -170,7 +170,7 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
     }
     if (next.kind == Kind::apostrophe) {
       if (data_.elisions.contains(piece(at, i + next.length))) {
-        if (const auto end = kept_end(at); end > i) return {end, TokenKind::word};
+        if (const auto end = kept_end(at, i); end != at) return {end, TokenKind::word};
         const bool closing = after.kind != Kind::letter && after.kind != Kind::digit && after.kind != Kind::space &&
                              after.kind != Kind::open && after.kind != Kind::quote;
         if (!closing) return {i + next.length, TokenKind::word};
@@ -242,7 +242,7 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
       continue;
     }
     if (next.value == U'/' || next.value == U'°') {
-      if (const auto end = kept_end(at); end > i) return {end, TokenKind::word};
+      if (const auto end = kept_end(at, i); end != at) return {end, TokenKind::word};
     }
     break;
   }
@@ -462,7 +462,7 @@ TokenCut TokenCutter::cut_sign(std::uint32_t at, Seen first) {
   if (first.value == U'#' || first.value == U'@')
     if (const auto end = tag_end(at); end != at) return {end, TokenKind::word};
   if (first.value == U'°')
-    if (const auto end = kept_end(at); end != at) return {end, TokenKind::word};
+    if (const auto end = kept_end(at, at); end != at) return {end, TokenKind::word};
   if (first.value == U'+' && next.kind == Kind::digit) return cut_number(at, next_at);
   if (first.value == U'*' || first.value == U'=' || first.value == U'~') return {run_end(), TokenKind::symbol};
   return {symbol_end(at, first), TokenKind::symbol};

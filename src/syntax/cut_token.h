@@ -47,7 +47,11 @@ class TokenCutter {
 
   // The next place at or after `at` that is neither white space nor invisible; the end of the limits when there is
   // none.
-  std::uint32_t skip_gap(std::uint32_t at) const;
+  std::uint32_t skip_gap(std::uint32_t at) const {
+    while (at < limits_.end && text_[at] == ' ') ++at;
+    const bool visible = at < limits_.end && text_[at] > ' ' && text_[at] < '\x7F';
+    return visible ? at : skip_odd_gap(at);
+  }
 
   // `at` stands on a visible character.
   TokenCut cut(std::uint32_t at);
@@ -63,6 +67,7 @@ class TokenCutter {
   Seen see(std::uint32_t at) const;
   std::string_view piece(std::uint32_t start, std::uint32_t end) const { return text_.substr(start, end - start); }
 
+  std::uint32_t skip_odd_gap(std::uint32_t at) const;
   std::uint32_t plain_word_end(std::uint32_t at) const;
   TokenCut cut_word(std::uint32_t at);
   TokenCut cut_number(std::uint32_t at, std::uint32_t digits);
@@ -71,7 +76,7 @@ class TokenCutter {
   std::uint32_t digits_end(std::uint32_t at) const;
   std::uint32_t marks_end(std::uint32_t at) const;
   std::uint32_t symbol_end(std::uint32_t at, Seen first) const;
-  std::uint32_t kept_end(std::uint32_t at) const;
+  std::uint32_t kept_end(std::uint32_t at, std::uint32_t beyond) const;
   std::uint32_t clitic_end(std::uint32_t at) const;
   std::uint32_t address_end(std::uint32_t at) const;
   std::uint32_t mail_end(std::uint32_t at);
