@@ -146,14 +146,32 @@ std::string bare_by_icu(std::string_view text) {
   return out;
 }
 
-// Bare forms of the code points before U+0250: each is bare by itself, as it folds by itself.
-const std::array<std::string, latin_end>& latin_bares() {
+// Bare forms of the code points that Latin texts and transliterations hold: those before U+0250, Latin letters with
+// several marks ("Ḩawījah"), general punctuation. Each is bare by itself, since none composes with a neighbour of
+// these.
+constexpr char32_t additional_start = 0x1E00, additional_end = 0x1F00;
+constexpr char32_t punctuation_start = 0x2010, punctuation_end = 0x2070;
+constexpr std::size_t additional_bares = latin_end,
+                      punctuation_bares = additional_bares + (additional_end - additional_start),
+                      bare_count = punctuation_bares + (punctuation_end - punctuation_start);
+
+// Where the code point's bare form stands in the table; bare_count when it has none there.
+std::size_t bare_index(char32_t c) {
+  if (c < latin_end) return c;
+  if (c >= additional_start && c < additional_end) return additional_bares + (c - additional_start);
+  if (c >= punctuation_start && c < punctuation_end) return punctuation_bares + (c - punctuation_start);
+  return bare_count;
+}
+
+const std::array<std::string, bare_count>& single_bares() {
   static const auto bares = [] {
-    std::array<std::string, latin_end> table;
-    for (char32_t c = 0; c < latin_end; ++c) {
+    std::array<std::string, bare_count> table;
+    for (char32_t c = 0; c < punctuation_end; ++c) {
+      const auto index = bare_index(c);
+      if (index == bare_count) continue;
       std::string one;
       append_utf8(one, c);
-      table[c] = bare_by_icu(one);
+      table[index] = bare_by_icu(one);
     }
     return table;
   }();
@@ -259,11 +277,13 @@ std::string fold(std::string_view text) {
 
 std::string bare(std::string_view text) {
   if (is_ascii(text)) return fold(text);
+  const auto& bares = single_bares();
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, length] = code_point(text, at);
-    if (c >= latin_end) return bare_by_icu(text);
-    out += latin_bares()[c];
+    const auto index = bare_index(c);
+    if (index == bare_count) return bare_by_icu(text);
+    out += bares[index];
     at += length;
   }
   return out;

@@ -69,6 +69,17 @@ TEST(Utf8Test, latin_letters_fold_as_icu_folds_them) {
   }
 }
 
+// So must the table of bare forms: beside a letter that takes the slow way, the same.
+TEST(Utf8Test, single_letters_are_bare_as_icu_makes_them_bare) {
+  for (const auto& [start, end] : {std::pair(0x01, 0x250), std::pair(0x1E00, 0x1F00), std::pair(0x2010, 0x2070)})
+    for (int c = start; c < end; ++c) {
+      std::string one;
+      append_utf8(one, static_cast<char32_t>(c));
+      EXPECT_EQ(bare("h" + one + "b" + one) + "я", bare("h" + one + "b" + one + "я")) << c;
+    }
+  EXPECT_EQ(bare("Al Ḩawījah"), "al hawijah");
+}
+
 TEST(CharactersTest, signs_are_what_texts_use_them_for) {
   EXPECT_EQ(character(U'é').kind, Kind::letter);
   EXPECT_EQ(character(U'É').letter_case, Case::upper);

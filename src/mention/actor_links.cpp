@@ -215,9 +215,9 @@ void WordActors::find_short_names() {
   if (short_names_.empty()) return;
   for (TokenIndex at = 0; at < draft_.syntax.tokens.size(); ++at) {
     const Letters letters = draft_.syntax.tokens[at].letters;
-    if (letters == Letters::lower || letters == Letters::none || touches_known(at, at + 1)) continue;
+    if (letters == Letters::lower || letters == Letters::none) continue;
     const auto known = short_names_.find(std::string(draft_.text().slice(draft_.syntax.tokens[at].span)));
-    if (known != short_names_.end()) cast_.mention(known->second, at, at + 1);
+    if (known != short_names_.end() && !touches_known(at, at + 1)) cast_.mention(known->second, at, at + 1);
   }
 }
 

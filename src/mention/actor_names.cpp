@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace selon {
 namespace {
@@ -11,29 +12,30 @@ namespace {
 // And "Mali : cinq soldats tués" says it of the whole report.
 constexpr std::uint32_t votes_of_place = 2, votes_of_adjective = 1, votes_of_slug = 8;
 
-// Votes for countries; the first of those with most wins.
+// Votes for countries; the first of those with most wins. Views are of the draft and the lexicon.
 class Tally {
  public:
   void vote(std::string_view country, std::uint32_t at, std::uint32_t votes) {
-    auto& seen = votes_[std::string(country)];
-    if (seen.count == 0) seen.first = at;
-    seen.count += votes;
+    for (Seen& seen : votes_)
+      if (seen.country == country) {
+        seen.count += votes;
+        return;
+      }
+    votes_.push_back({country, votes, at});
   }
   std::optional<std::string> winner() const {
-    const std::pair<const std::string, Seen>* best = nullptr;
-    for (const auto& entry : votes_)
-      if (best == nullptr || entry.second.count > best->second.count ||
-          (entry.second.count == best->second.count && entry.second.first < best->second.first))
-        best = &entry;
-    return best == nullptr ? std::nullopt : std::optional(best->first);
+    const auto best = std::min_element(votes_.begin(), votes_.end(), [](const Seen& a, const Seen& b) {
+      return std::tuple(b.count, a.first, a.country) < std::tuple(a.count, b.first, b.country);
+    });
+    return best == votes_.end() ? std::nullopt : std::optional(std::string(best->country));
   }
 
   // Whether the winner has at least as many votes as all others together.
   bool is_clear() const {
     std::uint32_t sum = 0, best = 0;
-    for (const auto& entry : votes_) {
-      sum += entry.second.count;
-      best = std::max(best, entry.second.count);
+    for (const Seen& seen : votes_) {
+      sum += seen.count;
+      best = std::max(best, seen.count);
     }
     return 2 * best >= sum;
   }
@@ -42,17 +44,23 @@ class Tally {
   std::optional<std::string> winner_beside(const std::optional<std::string>& main) const {
     const auto best = winner();
     if (!main || !best || best == main) return best;
-    const auto of_main = votes_.find(*main);
-    const std::uint32_t needed = of_main == votes_.end() ? votes_of_place : of_main->second.count + 1;
-    if (votes_.at(*best).count >= needed) return best;
-    return of_main == votes_.end() ? std::nullopt : main;
+    const std::uint32_t of_main = count_of(*main);
+    if (count_of(*best) >= (of_main == 0 ? votes_of_place : of_main + 1)) return best;
+    return of_main == 0 ? std::nullopt : main;
   }
 
  private:
   struct Seen {
-    std::uint32_t count = 0, first = 0;
+    std::string_view country;
+    std::uint32_t count, first;  // votes, where it was first spoken of
   };
-  std::map<std::string, Seen> votes_;
+  std::vector<Seen> votes_;  // few: a report speaks of a handful of countries
+
+  std::uint32_t count_of(std::string_view country) const {
+    for (const Seen& seen : votes_)
+      if (seen.country == country) return seen.count;
+    return 0;
+  }
 };
 
 struct NameHit {
@@ -81,24 +89,22 @@ bool was_there(const WorldActor& actor, const std::string& day) {
   return !before(day, actor.since) && (actor.until.empty() || !before(actor.until, day));
 }
 
-std::vector<NameHit> look_up_names(const Draft& draft) {
+// The longest names, left to right.
+std::vector<NameHit> choose_names(const Draft& draft) {
   std::vector<NameHit> hits;
-  const auto& tokens = draft.syntax.tokens;
-  const World& world = draft.knowledge.world;
-  std::vector<std::uint32_t> actors;
-  for (const Sentence& sentence : draft.syntax.sentences) {
-    for (TokenIndex at = sentence.first; at < sentence.end;) {
-      std::size_t longest = 0;
-      world.match_actors(&tokens[at], sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
-        if (length > longest) actors.clear();  // shortest come first
-        longest = length;
-        if (std::find(actors.begin(), actors.end(), actor) == actors.end()) actors.push_back(actor);
-      });
-      const auto end = at + static_cast<TokenIndex>(longest);
-      if (longest > 0 && !inside_place(draft, at, end)) hits.push_back({at, end, actors});
-      at = longest > 0 ? end : at + 1;
-      actors.clear();
+  TokenIndex from = 0;  // where the name before ends
+  for (auto name = draft.actor_names.begin(); name != draft.actor_names.end();) {
+    const TokenIndex first = name->first;
+    TokenIndex end = first;
+    std::vector<std::uint32_t> actors;
+    for (; name != draft.actor_names.end() && name->first == first; ++name) {
+      if (name->end > end) actors.clear();  // shortest come first
+      end = name->end;
+      if (std::find(actors.begin(), actors.end(), name->actor) == actors.end()) actors.push_back(name->actor);
     }
+    if (first < from) continue;
+    from = end;
+    if (!inside_place(draft, first, end)) hits.push_back({first, end, std::move(actors)});
   }
   return hits;
 }
@@ -115,8 +121,9 @@ bool is_slug(const Draft& draft, Span mention) {
 }
 
 // Leaves at most one actor to each hit.
-void settle_shared_names(const Draft& draft, const std::optional<std::string>& main_country,
-                         std::vector<NameHit>& hits) {
+void settle_shared_names(const Draft& draft, std::vector<NameHit>& hits) {
+  if (std::none_of(hits.begin(), hits.end(), [](const NameHit& hit) { return hit.actors.size() > 1; })) return;
+  const auto main_country = CountryContext(draft).main;
   std::set<std::uint32_t> named;  // by a name that is theirs alone
   for (const auto& hit : hits)
     if (hit.actors.size() == 1) named.insert(hit.actors.front());
@@ -154,6 +161,19 @@ std::size_t paragraph_of(const Text& text, std::uint32_t byte) {
   return after == paragraphs.begin() ? 0 : static_cast<std::size_t>(after - paragraphs.begin()) - 1;
 }
 
+std::vector<ActorName> actor_names_in(const Syntax& syntax, const World& world) {
+  std::vector<ActorName> names;
+  for (const Sentence& sentence : syntax.sentences)
+    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+      const Token& token = syntax.tokens[at];
+      if (!world.begins_actor(token.word)) continue;
+      world.match_actors(&token, sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
+        names.push_back({at, at + static_cast<TokenIndex>(length), actor});
+      });
+    }
+  return names;
+}
+
 // "L'armée a repris la ville": whose army is told by the places around. Adjectives of nationality count too, once each.
 CountryContext::CountryContext(const Draft& draft) {
   Tally all;
@@ -166,11 +186,11 @@ CountryContext::CountryContext(const Draft& draft) {
     if (place.country)
       vote(*place.country, place.mention.start, is_slug(draft, place.mention) ? votes_of_slug : votes_of_place);
   if (const auto demonym = draft.knowledge.lexicon.find_class("demonym"))
-    for (const auto& item : draft.lattice.items())
-      if (item.kind == ItemKind::lexicon && item.lexicon_class == *demonym)
-        // "congolais" is of two countries, "kurde" of none.
-        if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
-          vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
+    draft.lattice.phrases_of(*demonym, [&](const Item& item) {
+      // "congolais" is of two countries, "kurde" of none.
+      if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
+        vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
+    });
   main = all.winner();
   clear = all.is_clear();
   for (const auto& tally : each) of_paragraph.push_back(tally.winner_beside(main));
@@ -181,8 +201,8 @@ std::optional<std::string> CountryContext::near(const Draft& draft, std::uint32_
 }
 
 void find_actor_names(Draft& draft) {
-  auto hits = look_up_names(draft);
-  settle_shared_names(draft, CountryContext(draft).main, hits);
+  auto hits = choose_names(draft);
+  settle_shared_names(draft, hits);
   std::map<std::uint32_t, Index> parties;  // by world actor
   for (const auto& hit : hits) {
     if (hit.actors.empty()) {

@@ -19,6 +19,9 @@ bool is_armed_group(ActorKind kind);
 // The paragraph in which a byte stands: index into Text::paragraphs().
 std::size_t paragraph_of(const Text& text, std::uint32_t byte);
 
+// By first token, the shortest first.
+std::vector<ActorName> actor_names_in(const Syntax& syntax, const World& world);
+
 // What the report's places and adjectives of nationality say about whose war it is.
 struct CountryContext {
   explicit CountryContext(const Draft& draft);

@@ -31,6 +31,12 @@ struct Quotation {
   TokenIndex first = 0, end = 0;  // marks included, half-open
 };
 
+// A name of an actor whom the world knows, as it stands in the text. Which of those that overlap is meant is open.
+struct ActorName {
+  TokenIndex first, end;  // half-open
+  std::uint32_t actor;    // index into World::actors()
+};
+
 struct Draft {
   Draft(const Knowledge& known, const Syntax& analysed, Record begun)
       : knowledge(known), syntax(analysed), record(std::move(begun)), lattice(analysed) {}
@@ -41,6 +47,7 @@ struct Draft {
   Lattice lattice;
   MatchMemory matching;
   std::vector<Number> numbers;
+  std::vector<ActorName> actor_names;  // by first token, the shortest first; a place's name may be a part of one
   std::vector<std::uint32_t>
       named_actors;                   // beside record.actors, as far as known names go: index into World::actors()
   std::vector<Quotation> quotations;  // by first token

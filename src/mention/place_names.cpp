@@ -31,14 +31,18 @@ struct Context {
 
 class Finder {
  public:
-  Finder(const Text& text, const Syntax& syntax, const Knowledge& knowledge, const PlaceWords& words,
-         const std::vector<bool>& taken)
-      : text_(text), syntax_(syntax), knowledge_(knowledge), words_(words), taken_(taken) {
-    actors_.resize(syntax.tokens.size());
+  Finder(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken)
+      : text_(draft.text()),
+        syntax_(draft.syntax),
+        knowledge_(draft.knowledge),
+        words_(words),
+        taken_(taken),
+        actors_(draft.syntax.tokens.size()),
+        inside_(draft.syntax.tokens.size()) {
+    for (const auto& name : draft.actor_names) add_actor(name);
   }
 
   std::vector<PlaceName> run() {
-    for (const auto& sentence : syntax_.sentences) find_actors_of(sentence);
     for (const auto& sentence : syntax_.sentences)
       for (TokenIndex at = sentence.first; at < sentence.end;) at = look(sentence, at);
     drop_persons();
@@ -53,24 +57,13 @@ class Finder {
     return text_.slice({token(first).span.start, token(end - 1).span.end});
   }
   // "Raqqa", "al-Bab", "M-4", "EI": a word with a capital that may be a name or a part of one.
-  bool is_capital(TokenIndex i) const {
-    const auto letters = token(i).letters;
-    return letters == Letters::capitalised || letters == Letters::upper || letters == Letters::mixed;
-  }
+  bool is_capital(TokenIndex i) const { return token(i).letters >= Letters::capitalised; }
 
-  void find_actors_of(const Sentence& sentence) {
-    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-      if (token(at).word == no_word) continue;
-      knowledge_.world.match_actors(&token(at), sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
-        const auto kind = knowledge_.world.actors()[actor].kind;
-        actors_[at] = {at + static_cast<TokenIndex>(length), kind == ActorKind::government};
-      });
-    }
+  void add_actor(const ActorName& name) {
+    actors_[name.first] = {name.end, knowledge_.world.actors()[name.actor].kind == ActorKind::government};
     // A name inside a longer actor's is no place.
-    inside_.resize(syntax_.tokens.size());
-    for (TokenIndex at = sentence.first; at < sentence.end; ++at)
-      if (actors_[at].end > at + 1)
-        for (TokenIndex i = at; i < actors_[at].end; ++i) inside_[i] = std::max(inside_[i], actors_[at].end - at);
+    if (name.end == name.first + 1) return;
+    for (TokenIndex i = name.first; i < name.end; ++i) inside_[i] = std::max(inside_[i], name.end - name.first);
   }
 
   bool inside_actor(TokenIndex first, TokenIndex end) const {
@@ -134,6 +127,8 @@ class Finder {
   }
 
   TokenIndex look(const Sentence& sentence, TokenIndex at) {
+    // Most words are no names.
+    if (!is_capital(at) && !knowledge_.world.begins_place(token(at).word)) return at + 1;
     if (taken_[at]) return at + 1;
     if (const auto end = look_world(sentence, at); end != at) return end;
     if (!is_capital(at)) return at + 1;
@@ -151,18 +146,20 @@ class Finder {
     }
     // The longest name first; then the run without its loose parts.
     acts_ = false;
-    if (loose_end > end && try_gazetteer(sentence, at, loose_end, around)) return loose_end;
-    if (try_gazetteer(sentence, at, end, around)) return end;
+    if (loose_end > end && try_gazetteer(sentence, at, loose_end, bare_key(written(at, loose_end)), around))
+      return loose_end;
+    const std::string key = bare_key(written(at, end));
+    if (try_gazetteer(sentence, at, end, key, around)) return end;
     if (acts_) return end;
     // A noun that was written with a capital: "Camp Bastion", "Province Orientale"; or a word that opens a title.
     if (end - at > 1 && (words_.is(at, PlaceWords::common) || words_.is(at, PlaceWords::demonym))) return at + 1;
-    if (try_cue(sentence, at, loose_end, end, around)) return names_.back().end;
-    if (!inside_actor(at, end) && actors_[at].end == 0) doubts_.push_back(make_name(at, end, NameGround::cue));
+    if (try_cue(sentence, at, loose_end, end, key, around)) return names_.back().end;
+    if (!inside_actor(at, end) && actors_[at].end == 0) doubts_.push_back(make_name(at, end, NameGround::cue, key));
     return end;
   }
 
   TokenIndex look_world(const Sentence& sentence, TokenIndex at) {
-    if (token(at).word == no_word) return at;
+    if (!knowledge_.world.begins_place(token(at).word)) return at;
     TokenIndex best = at;
     std::vector<std::uint32_t> places;
     knowledge_.world.match_places(&token(at), sentence.end - at, [&](std::size_t length, std::uint32_t place) {
@@ -189,7 +186,7 @@ class Finder {
                                (names_.empty() || names_.back().end != at);
     if (begins_inside && !words_.is(at - 1, PlaceWords::title)) return at;
     const auto around = context(sentence, at);
-    auto name = make_name(at, best, NameGround::world);
+    auto name = make_name(at, best, NameGround::world, bare_key(written(at, best)));
     name.world = std::move(places);
     name.locative = around.strong;
     add_context(name, around);
@@ -234,7 +231,8 @@ class Finder {
     name.linked = around.linked;
   }
 
-  bool try_gazetteer(const Sentence& sentence, TokenIndex first, TokenIndex end, const Context& around) {
+  bool try_gazetteer(const Sentence& sentence, TokenIndex first, TokenIndex end, const std::string& key,
+                     const Context& around) {
     if (inside_actor(first, end)) return false;
     if (end - first == 1) {
       const auto& only = token(first);
@@ -243,7 +241,7 @@ class Finder {
       if (actors_[first].end == end && !actors_[first].government) return false;
     }
     std::vector<GazetteerHit> hits;
-    knowledge_.gazetteer.find(written(first, end), false, enough_hits, hits);
+    knowledge_.gazetteer.find_by_key(written(first, end), key, enough_hits, hits);
     const bool locative = around.strong || around.noun != nullptr;
     if (hits.empty()) return false;
     const auto best = knowledge_.gazetteer.entry(hits.front().entry);
@@ -265,7 +263,7 @@ class Finder {
     if (end - first == 1 && name_too && !locative) return false;
     const bool opens = first == sentence.first;
     if (!locative && !around.weak && !around.any && opens && best.population < 20000) return false;
-    auto name = make_name(first, end, NameGround::gazetteer);
+    auto name = make_name(first, end, NameGround::gazetteer, key);
     name.hits = std::move(hits);
     name.locative = locative;
     add_context(name, around);
@@ -288,8 +286,9 @@ class Finder {
   }
 
   // Names that no list has: a noun or a preposition says that they are places.
-  bool try_cue(const Sentence& sentence, TokenIndex first, TokenIndex loose_end, TokenIndex end,
+  bool try_cue(const Sentence& sentence, TokenIndex first, TokenIndex loose_end, TokenIndex end, const std::string& key,
                const Context& around) {
+    if (around.noun == nullptr && !around.strong && !around.weak && !around.any) return false;
     if (inside_actor(first, end) || (actors_[first].end >= end)) return false;
     if (end - first == 1 && (words_.is(first, PlaceWords::not_place) || words_.is(first, PlaceWords::first_name) ||
                              words_.is(first, PlaceWords::common)))
@@ -297,12 +296,11 @@ class Finder {
     const bool acronym = token(first).letters == Letters::upper && end - first == 1;
     const bool facility = around.noun != nullptr && around.noun->what != PlaceWord::place_noun;
     if (acronym && !facility) return false;
-    auto name = make_name(first, end, NameGround::cue);
+    auto name = make_name(first, end, NameGround::cue, key);
     name.locative = around.strong;
     add_context(name, around);
     if (facility && !around.linked && loose_end > end && !ends_in_place(end, loose_end))
       name.end = name.name_end = loose_end;  // "l'église Saint-Pierre et Saint-Paul"
-    if (around.noun == nullptr && !around.strong && !around.weak && !around.any) return false;
     if (!facility && first > sentence.first) {
       knowledge_.gazetteer.find(written(first, end), NameMatch::skeleton, enough_skeletons, name.hits);
       if (!name.hits.empty()) name.ground = NameGround::skeleton;
@@ -312,22 +310,22 @@ class Finder {
     return true;
   }
 
-  PlaceName make_name(TokenIndex first, TokenIndex end, NameGround ground) const {
+  static PlaceName make_name(TokenIndex first, TokenIndex end, NameGround ground, const std::string& key) {
     PlaceName name;
     name.first = name.name_first = first;
     name.end = name.name_end = end;
     name.ground = ground;
-    name.key = bare_key(written(first, end));
+    name.key = key;
     return name;
   }
 
   // "Montréal, la Montérégie et Lanaudière": a name in a list with places is a place.
   void keep_listed_doubts() {
-    std::unordered_set<TokenIndex> ends, firsts;
+    std::vector<bool> ends(syntax_.tokens.size() + 1), firsts(syntax_.tokens.size() + 1);
     for (const auto& name : names_) {
       if (name.ground == NameGround::skeleton && !name.locative) continue;
-      ends.insert(name.end);
-      firsts.insert(name.first);
+      ends[name.end] = true;
+      firsts[name.first] = true;
     }
     const auto joins = [&](TokenIndex t) {
       return words_.is(t, PlaceWords::list) || (token(t).letters == Letters::none && written(t, t + 1) == ",");
@@ -336,7 +334,7 @@ class Finder {
     const auto listed = [&](const PlaceName& name) {
       bool joined = false;
       for (TokenIndex t = name.first; t > 0 && name.first - t < 3; --t) {
-        if (joined && ends.contains(t)) return true;
+        if (joined && ends[t]) return true;
         if (joins(t - 1))
           joined = true;
         else if (!words_.is(t - 1, PlaceWords::link))
@@ -344,7 +342,7 @@ class Finder {
       }
       joined = false;
       for (TokenIndex t = name.end; t < syntax_.tokens.size() && t - name.end < 4; ++t) {
-        if (joined && firsts.contains(t)) return true;
+        if (joined && firsts[t]) return true;
         if (joins(t))
           joined = true;
         else if (!words_.is(t, PlaceWords::link))
@@ -355,7 +353,7 @@ class Finder {
     for (auto& name : names_)
       if (name.ground == NameGround::skeleton && !name.locative && name.end - name.first == 1 && listed(name)) {
         name.locative = true;
-        ends.insert(name.end);
+        ends[name.end] = true;
       }
     std::vector<PlaceName> rest;
     for (auto& doubt : doubts_) {
@@ -366,7 +364,7 @@ class Finder {
         rest.push_back(std::move(doubt));
         continue;
       }
-      ends.insert(doubt.end);
+      ends[doubt.end] = true;
       knowledge_.gazetteer.find(written(doubt.first, doubt.end), NameMatch::skeleton, enough_skeletons, doubt.hits);
       if (!doubt.hits.empty()) doubt.ground = NameGround::skeleton;
       doubt.locative = true;
@@ -410,9 +408,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<PlaceName> find_place_names(const Text& text, const Syntax& syntax, const Knowledge& knowledge,
-                                        const PlaceWords& words, const std::vector<bool>& taken) {
-  return Finder(text, syntax, knowledge, words, taken).run();
+std::vector<PlaceName> find_place_names(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken) {
+  return Finder(draft, words, taken).run();
 }
 
 }  // namespace selon

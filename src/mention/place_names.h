@@ -9,10 +9,9 @@
 #include <string>
 #include <vector>
 
+#include "mention/draft.h"
 #include "mention/place_words.h"
 #include "pack/gazetteer.h"
-#include "rule/knowledge.h"
-#include "selon/text.h"
 
 namespace selon {
 
@@ -36,7 +35,7 @@ struct PlaceName {
   std::string key;                   // bare key of the name: mentions with one key mean one place
 };
 
-std::vector<PlaceName> find_place_names(const Text& text, const Syntax& syntax, const Knowledge& knowledge,
-                                        const PlaceWords& words, const std::vector<bool>& taken);
+// `taken`: by token, whether it belongs to a time.
+std::vector<PlaceName> find_place_names(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken);
 
 }  // namespace selon

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "pack/name_skeleton.h"
 
@@ -33,8 +31,8 @@ constexpr std::uint32_t known_city = 100000;
 double population_score(std::uint32_t population) { return 0.6 * std::log10(std::max(population, 300u) / 300.0); }
 
 struct Anchor {
-  std::size_t name;
-  double lat, lon;
+  std::size_t bearer;  // the first name of its key
+  GeoPoint point;
 };
 
 class Resolver {
@@ -47,19 +45,25 @@ class Resolver {
         text_(text),
         knowledge_(knowledge),
         words_(words),
-        out_(names.size()) {}
+        out_(names.size()),
+        set_aside_(names.size()),
+        bearer_(names.size()),
+        again_(names.size()),
+        relations_of_(names.size()) {}
 
   std::vector<Resolution> run() {
     std::unordered_map<std::string_view, std::size_t> told;  // by key: who bore the name first
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const std::size_t first = told.try_emplace(names_[i].key, i).first->second;
-      const bool again = first < i && names_[first].ground == names_[i].ground &&
-                         names_[first].world == names_[i].world && names_[first].hits == names_[i].hits;
-      out_[i].candidates = again ? out_[first].candidates : candidates(i);
+      bearer_[i] = first;
+      again_[i] = first < i && names_[first].ground == names_[i].ground && names_[first].world == names_[i].world &&
+                  names_[first].hits == names_[i].hits;
+      out_[i].candidates = again_[i] ? out_[first].candidates : candidates(i);
     }
     weigh_countries();
-    for (std::size_t r = 0; r < relations_.size(); ++r) relations_of_[names_[relations_[r].name].key].push_back(r);
+    for (std::size_t r = 0; r < relations_.size(); ++r) relations_of_[bearer_[relations_[r].name]].push_back(r);
     for (std::size_t i = 0; i < names_.size(); ++i) filter_skeletons(i);
+    for (std::size_t i = 0; i < names_.size(); ++i) weigh_by_itself(i);
     decide();
     anchor();
     decide();
@@ -93,12 +97,12 @@ class Resolver {
     if (std::any_of(all.begin(), all.end(), [](const PlaceCandidate& one) { return one.own; }))
       std::erase_if(all, [](const PlaceCandidate& one) { return !one.own; });
     if (name.ground == NameGround::skeleton) return all;  // filled once the countries are known
-    for (const auto& hit : name.hits) all.push_back(from_hit(hit));
+    all.reserve(name.hits.size());
+    for (const auto& hit : name.hits) all.push_back(from_hit(hit, knowledge_.gazetteer.entry(hit.entry)));
     return all;
   }
 
-  PlaceCandidate from_hit(const GazetteerHit& hit) const {
-    const auto entry = knowledge_.gazetteer.entry(hit.entry);
+  static PlaceCandidate from_hit(const GazetteerHit& hit, const GazetteerEntry& entry) {
     PlaceCandidate candidate;
     candidate.entry = hit.entry;
     candidate.country = entry.country;
@@ -107,17 +111,19 @@ class Resolver {
     candidate.radius_km = entry.radius_km;
     candidate.population = entry.population;
     candidate.kind = entry.kind;
-    candidate.score = (hit.match == NameMatch::folded ? 1.8 : 1.7) + (hit.main_name ? 0.3 : 0);
+    candidate.by_match = (hit.match == NameMatch::folded ? 1.8 : 1.7) + (hit.main_name ? 0.3 : 0);
     return candidate;
   }
 
   void weigh_countries() {
+    std::vector<std::string_view> named;
     for (const auto& resolution : out_) {
-      std::set<std::string_view> codes;
+      named.clear();
       for (const auto& candidate : resolution.candidates)
         if (candidate.kind == PlaceKind::country || (candidate.in_world && !candidate.country.empty()))
-          codes.insert(candidate.country);
-      for (const auto code : codes) weight_of(code) += 1.0 / static_cast<double>(codes.size());
+          if (std::find(named.begin(), named.end(), candidate.country) == named.end())
+            named.push_back(candidate.country);
+      for (const auto code : named) weight_of(code) += 1.0 / static_cast<double>(named.size());
     }
     for (const auto& phrase : words_.phrases()) {
       if (phrase.what != PlaceWord::demonym) continue;
@@ -127,10 +133,16 @@ class Resolver {
     top_country();
   }
 
+  // Codes of two letters, without the call that comparing any two strings costs.
+  static bool same(std::string_view a, std::string_view b) {
+    return a.size() == 2 && b.size() == 2 ? a[0] == b[0] && a[1] == b[1] : a == b;
+  }
+
   // For how much the report speaks of a country.
   double& weight_of(std::string_view country) {
-    const auto at = countries_.find(country);
-    return at != countries_.end() ? at->second : countries_.emplace(country, 0).first->second;
+    for (auto& [code, weight] : countries_)
+      if (same(code, country)) return weight;
+    return countries_.emplace_back(country, 0).second;
   }
 
   void top_country() {
@@ -139,30 +151,40 @@ class Resolver {
   }
 
   double share(std::string_view country) const {
-    const auto at = countries_.find(country);
-    return at == countries_.end() || most_ == 0 ? 0 : at->second / most_;
+    if (most_ == 0) return 0;
+    for (const auto& [code, weight] : countries_)
+      if (same(code, country)) return weight / most_;
+    return 0;
   }
 
   // Names that share a skeleton: those of the countries under discussion that are spelled alike enough.
   void filter_skeletons(std::size_t i) {
     const auto& name = names_[i];
     if (name.ground != NameGround::skeleton) return;
+    again_[i] = again_[i] && names_[bearer_[i]].asked == name.asked;
+    if (again_[i]) {
+      out_[i].candidates = out_[bearer_[i]].candidates;
+      return;
+    }
     std::vector<PlaceCandidate> all;
     const double least = name_skeleton(written(name)).size() <= 3 ? least_likeness_short : least_likeness;
+    const SpelledName spelled(written(name));
     for (const auto& hit : name.hits) {
-      auto candidate = from_hit(hit);
-      if (candidate.kind != PlaceKind::populated_place && name.asked != candidate.kind) continue;
-      const bool spoken_of = share(candidate.country) > 0;
-      if (!spoken_of && candidate.population < great_city) continue;
-      candidate.likeness = spelling_likeness(written(name), knowledge_.gazetteer.spelling(hit));
-      if (candidate.likeness < (spoken_of ? least : least_likeness_elsewhere)) continue;
-      candidate.score = 3.2 * candidate.likeness - 1.6;
+      const auto entry = knowledge_.gazetteer.entry(hit.entry);
+      if (entry.kind != PlaceKind::populated_place && name.asked != entry.kind) continue;
+      const bool spoken_of = share(entry.country) > 0;
+      if (!spoken_of && entry.population < great_city) continue;
+      const double likeness = spelled.likeness(SpelledName(knowledge_.gazetteer.spelling(hit)));
+      if (likeness < (spoken_of ? least : least_likeness_elsewhere)) continue;
+      auto candidate = from_hit(hit, entry);
+      candidate.likeness = likeness;
+      candidate.by_match = 3.2 * likeness - 1.6;
       const auto same =
           std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.entry == candidate.entry; });
       if (same == all.end())
-        all.push_back(std::move(candidate));
+        all.push_back(candidate);
       else if (same->likeness < candidate.likeness)
-        *same = std::move(candidate);
+        *same = candidate;
     }
     out_[i].candidates = std::move(all);
   }
@@ -187,6 +209,15 @@ class Resolver {
     return country ? 1.5 : 0.6;
   }
 
+  // What the text around cannot change.
+  void weigh_by_itself(std::size_t i) {
+    std::uint32_t rank = 0;
+    for (auto& candidate : out_[i].candidates) {
+      candidate.by_itself = kind_score(names_[i], candidate) + population_score(candidate.population);
+      candidate.rank = rank++;
+    }
+  }
+
   enum class Fit : std::uint8_t { good, open, bad };
 
   // Whether a candidate can stand in that relation to a place.
@@ -206,10 +237,9 @@ class Resolver {
 
   // Whether the text says of the name what cannot be true of the candidate.
   bool conflicts(std::size_t i, const PlaceCandidate& candidate) const {
-    const auto own = relations_of_.find(names_[i].key);
-    if (own == relations_of_.end()) return false;
-    for (std::size_t r = 0; r < std::min(own->second.size(), most_relations); ++r) {
-      const auto& relation = relations_[own->second[r]];
+    const auto& own = relations_of_[bearer_[i]];
+    for (std::size_t r = 0; r < std::min(own.size(), most_relations); ++r) {
+      const auto& relation = relations_[own[r]];
       if (relation.of == i || out_[relation.of].outcome != Outcome::resolved) continue;
       if (fit(relation.kind, candidate, out_[relation.of].candidates.front()) == Fit::bad) return true;
     }
@@ -222,9 +252,9 @@ class Resolver {
       const double part = share(candidate.country);
       score += part > 0 ? country_weight * part : -foreign_penalty;
     }
-    const auto own = relations_of_.find(names_[i].key);
-    for (std::size_t r = 0; own != relations_of_.end() && r < std::min(own->second.size(), most_relations); ++r) {
-      const auto& relation = relations_[own->second[r]];
+    const auto& own = relations_of_[bearer_[i]];
+    for (std::size_t r = 0; r < std::min(own.size(), most_relations); ++r) {
+      const auto& relation = relations_[own[r]];
       if (relation.of == i || out_[relation.of].candidates.empty()) continue;
       const auto& other = out_[relation.of].candidates.front();
       switch (fit(relation.kind, candidate, other)) {
@@ -238,13 +268,16 @@ class Resolver {
           break;
       }
     }
+    if (anchors_.empty()) return score;
+    // Of chords rather than kilometres: what is nearest by the one is so by the other.
     double nearest = -1;
+    const GeoPoint here(candidate.lat, candidate.lon);
     for (const auto& anchor : anchors_) {
-      if (names_[anchor.name].key == names_[i].key) continue;
-      const double km = distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon);
-      if (nearest < 0 || km < nearest) nearest = km;
+      if (anchor.bearer == bearer_[i]) continue;
+      const double chord = here.chord(anchor.point);
+      if (nearest < 0 || chord < nearest) nearest = chord;
     }
-    if (nearest >= 0) score += nearness_weight / (1 + nearest / nearness_km);
+    if (nearest >= 0) score += nearness_weight / (1 + chord_km(nearest) / nearness_km);
     return score;
   }
 
@@ -254,12 +287,21 @@ class Resolver {
 
   bool far_from_all(std::size_t i, const PlaceCandidate& candidate, double least_km = far_km) const {
     bool any = false;
+    const GeoPoint here(candidate.lat, candidate.lon);
     for (const auto& anchor : anchors_) {
-      if (names_[anchor.name].key == names_[i].key) continue;
+      if (anchor.bearer == bearer_[i]) continue;
       any = true;
-      if (distance_km(candidate.lat, candidate.lon, anchor.lat, anchor.lon) <= least_km) return false;
+      if (chord_km(here.chord(anchor.point)) <= least_km) return false;
     }
     return any;
+  }
+
+  // A second mention of which nothing is told that is not told of the first.
+  bool says_the_same(std::size_t i) const {
+    const auto& name = names_[i];
+    const auto& first = names_[bearer_[i]];
+    return again_[i] && name.asked == first.asked && name.locative == first.locative &&
+           has_article(name) == has_article(first) && relations_of_[bearer_[i]].empty();
   }
 
   void decide(std::size_t i) {
@@ -269,15 +311,15 @@ class Resolver {
       out.outcome = name.locative || name.asked ? Outcome::unknown : Outcome::rejected;
       return;
     }
-    if (base_.size() <= i) base_.resize(names_.size());
-    if (base_[i].empty())
-      for (const auto& candidate : out.candidates) base_[i].push_back(candidate);
-    out.candidates = base_[i];
+    if (says_the_same(i)) {
+      out = out_[bearer_[i]];
+      return;
+    }
+    if (!set_aside_[i].empty()) out.candidates = std::exchange(set_aside_[i], {});
     for (auto& candidate : out.candidates)
-      candidate.score +=
-          kind_score(name, candidate) + population_score(candidate.population) + context_score(i, candidate);
-    std::stable_sort(out.candidates.begin(), out.candidates.end(),
-                     [](const auto& a, const auto& b) { return a.score > b.score; });
+      candidate.score = candidate.by_match + (candidate.by_itself + context_score(i, candidate));
+    std::sort(out.candidates.begin(), out.candidates.end(),
+              [](const auto& a, const auto& b) { return a.score != b.score ? a.score > b.score : a.rank < b.rank; });
     if (out.candidates.empty()) {
       out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
       return;
@@ -294,7 +336,7 @@ class Resolver {
     const bool elsewhere = name.asked == PlaceKind::neighbourhood && far_from_all(i, best, neighbourhood_km);
     if (!best.in_world && (elsewhere || (best.population < known_city && (doubtful || conflicts(i, best))))) {
       out.outcome = Outcome::unknown;
-      out.candidates.clear();
+      set_aside_[i] = std::exchange(out.candidates, {});
       return;
     }
     out.outcome = Outcome::resolved;
@@ -311,7 +353,7 @@ class Resolver {
 
   // What is resolved beyond doubt helps the rest.
   void anchor() {
-    std::unordered_set<std::string> seen;
+    std::vector<bool> seen(names_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const auto& out = out_[i];
       if (out.outcome != Outcome::resolved || names_[i].facility) continue;
@@ -321,8 +363,10 @@ class Resolver {
         continue;
       const bool sure = out.candidates.size() < 2 || best.score - out.candidates[1].score > 0.8 || best.in_world;
       if (!sure || best.likeness < 0.8) continue;
-      if (anchors_.size() < most_anchors && seen.insert(names_[i].key).second)
-        anchors_.push_back({i, best.lat, best.lon});
+      if (anchors_.size() < most_anchors && !seen[bearer_[i]]) {
+        seen[bearer_[i]] = true;
+        anchors_.push_back({bearer_[i], {best.lat, best.lon}});
+      }
       if (!best.country.empty()) weight_of(best.country) += 0.5;
     }
     top_country();
@@ -337,13 +381,13 @@ class Resolver {
 
   // A name that only other mentions show to be a place means what they mean.
   void agree() {
-    std::unordered_map<std::string_view, std::size_t> known;
-    for (std::size_t i = 0; i < names_.size(); ++i)
-      if (out_[i].outcome != Outcome::rejected && !names_[i].facility) known.emplace(names_[i].key, i);
+    std::vector<std::size_t> known(names_.size(), names_.size());  // by bearer
+    for (std::size_t i = names_.size(); i-- > 0;)
+      if (out_[i].outcome != Outcome::rejected && !names_[i].facility) known[bearer_[i]] = i;
     for (std::size_t i = 0; i < names_.size(); ++i) {
-      const auto at = known.find(names_[i].key);
-      if (names_[i].ground == NameGround::cue && !names_[i].locative && !names_[i].asked && at != known.end())
-        out_[i] = out_[at->second];
+      const auto at = known[bearer_[i]];
+      if (names_[i].ground == NameGround::cue && !names_[i].locative && !names_[i].asked && at != names_.size())
+        out_[i] = out_[at];
     }
   }
 
@@ -402,12 +446,14 @@ class Resolver {
   const Knowledge& knowledge_;
   const PlaceWords& words_;
   std::vector<Resolution> out_;
-  std::vector<std::vector<PlaceCandidate>> base_;  // candidates with the score of their match alone
-  std::map<std::string, double, std::less<>> countries_;
+  std::vector<std::vector<PlaceCandidate>> set_aside_;  // by name: candidates that the text spoke against
+  std::vector<std::size_t> bearer_;                     // by name: the first one of its key
+  std::vector<bool> again_;                             // by name: the bearer was looked up in the same way
+  std::vector<std::vector<std::size_t>> relations_of_;  // by bearer
+  std::vector<std::pair<std::string_view, double>> countries_;
   double most_ = 0;
-  std::vector<Anchor> anchors_;                                             // one a name
-  std::unordered_map<std::string, std::vector<std::size_t>> relations_of_;  // by key
-  std::vector<bool> reference_;                                             // names that others are told to lie beside
+  std::vector<Anchor> anchors_;  // one a bearer
+  std::vector<bool> reference_;  // names that others are told to lie beside
 };
 
 }  // namespace

@@ -21,8 +21,11 @@ struct PlaceCandidate {
   bool in_world = false;  // a place of World, else an entry of the gazetteer
   bool own = false;       // of the user's own file
   std::uint32_t entry = 0;
-  double score = 0;
-  double likeness = 1;  // of a skeleton match
+  double score = 0;        // of all evidence; the better first
+  double by_match = 0;     // the part of it that how the name was matched gives
+  double by_itself = 0;    // the part that its kind and its population give
+  std::uint32_t rank = 0;  // as the gazetteer gave them: where scores are equal
+  double likeness = 1;     // of a skeleton match
   std::string_view country;
   double lat = 0, lon = 0, radius_km = 0;
   std::uint32_t population = 0;

@@ -6,7 +6,45 @@
 namespace selon {
 namespace {
 
-constexpr std::uint32_t no_phrase = 0xFFFFFFFF;
+constexpr std::uint32_t no_phrase = 0xFFFFFFFF, no_value = 0xFFFFFFFF;
+
+// What a class of the lexicon is to places.
+enum class Role : std::uint8_t {
+  none,
+  joiner,
+  link,
+  common,
+  first_name,
+  not_place,
+  demonym,
+  place_noun,
+  facility,
+  route,
+  preposition,
+  relation,
+  verb,
+  bearer,
+  list,
+  title,
+  water_lead
+};
+
+constexpr std::array<std::pair<std::string_view, Role>, 16> class_roles = {{{"place_joiner", Role::joiner},
+                                                                            {"place_link", Role::link},
+                                                                            {"common_word", Role::common},
+                                                                            {"first_name", Role::first_name},
+                                                                            {"not_place", Role::not_place},
+                                                                            {"demonym", Role::demonym},
+                                                                            {"place_noun", Role::place_noun},
+                                                                            {"facility_noun", Role::facility},
+                                                                            {"route_noun", Role::route},
+                                                                            {"place_preposition", Role::preposition},
+                                                                            {"place_relation", Role::relation},
+                                                                            {"place_verb", Role::verb},
+                                                                            {"name_bearer", Role::bearer},
+                                                                            {"place_list", Role::list},
+                                                                            {"person_title", Role::title},
+                                                                            {"water_lead", Role::water_lead}}};
 
 constexpr std::array<std::pair<std::string_view, PlaceKind>, 9> kinds = {
     {{"populated_place", PlaceKind::populated_place},
@@ -48,78 +86,89 @@ std::optional<RelationKind> relation_kind_of(std::string_view name) {
 
 PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens)
     : flags_(tokens + 1), head_(tokens + 1, no_phrase) {
-  const auto id = [&](std::string_view name) { return lexicon.find_class(name); };
-  const auto joiner_class = id("place_joiner"), link_class = id("place_link"), common_class = id("common_word"),
-             first_class = id("first_name"), not_class = id("not_place"), demonym_class = id("demonym"),
-             noun_class = id("place_noun"), facility_class = id("facility_noun"), route_class = id("route_noun"),
-             preposition_class = id("place_preposition"), relation_class = id("place_relation"),
-             title_class = id("person_title"), bearer_class = id("name_bearer"), verb_class = id("place_verb"),
-             list_class = id("place_list"), water_class = id("water_lead");
-  const auto loose = lexicon.find_value("loose"), weak = lexicon.find_value("weak"),
-             name_value = lexicon.find_value("name"), strong = lexicon.find_value("strong"),
-             any = lexicon.find_value("any");
   // By class, so that most phrases are passed over at one look.
-  std::vector<std::uint8_t> asked(lexicon.class_names().size(), 0);
-  for (const auto& one :
-       {joiner_class, link_class, common_class, first_class, not_class, demonym_class, noun_class, facility_class,
-        route_class, preposition_class, relation_class, title_class, bearer_class, verb_class, list_class, water_class})
-    if (one) asked[*one] = 1;
+  std::vector<Role> roles(lexicon.class_names().size(), Role::none);
+  for (const auto& [name, role] : class_roles)
+    if (const auto id = lexicon.find_class(name)) roles[*id] = role;
+  const auto value = [&](std::string_view text) { return lexicon.find_value(text).value_or(no_value); };
+  const auto loose = value("loose"), weak = value("weak"), name = value("name"), strong = value("strong"),
+             any = value("any");
+  phrases_.reserve(tokens / 4);
   for (const Item& entry : lattice.items()) {
-    if (entry.kind != ItemKind::lexicon || asked[entry.lexicon_class] == 0) continue;
+    if (entry.kind != ItemKind::lexicon || roles[entry.lexicon_class] == Role::none) continue;
     const auto at = entry.first, end = entry.end;
-    const auto in = [&](const std::optional<ClassId>& which) { return which && *which == entry.lexicon_class; };
-    const auto add = [&](PlacePhrase phrase) {
-      phrase.first = at;
-      phrase.end = end;
-      next_.push_back(head_[end]);
-      head_[end] = static_cast<std::uint32_t>(phrases_.size());
-      phrases_.push_back(phrase);
-    };
     const bool single = end == at + 1;
-    if (in(water_class) && single) flags_[at] |= water_lead;
-    if (in(joiner_class) && single) {
-      flags_[at] |= loose && entry.index == *loose ? loose_joiner : joiner;
-    } else if (in(link_class)) {
-      for (TokenIndex i = at; i < end; ++i) flags_[i] |= link;
-    } else if (in(common_class) && single) {
-      flags_[at] |= name_value && entry.index == *name_value ? name_too : common;
-    } else if (in(first_class) && single) {
-      flags_[at] |= first_name;
-    } else if (in(not_class) && single) {
-      flags_[at] |= not_place;
-    } else if (in(demonym_class)) {
-      if (single) flags_[at] |= demonym;
-      add({PlaceWord::demonym, 0, 0, PlaceKind::other, RelationKind::near, lexicon.value(entry.index)});
-    } else if (in(noun_class)) {
-      add({PlaceWord::place_noun, 0, 0, place_kind_of(lexicon.value(entry.index)).value_or(PlaceKind::other)});
-    } else if (in(facility_class)) {
-      add({PlaceWord::facility_noun, 0, 0, PlaceKind::facility});
-    } else if (in(route_class)) {
-      add({PlaceWord::route_noun, 0, 0, PlaceKind::route});
-    } else if (in(preposition_class)) {
-      const auto strength = weak && entry.index == *weak ? PlaceWord::weak_preposition
-                            : any && entry.index == *any ? PlaceWord::any_preposition
-                                                         : PlaceWord::preposition;
-      add({strength, 0, 0});
-    } else if (in(relation_class)) {
-      if (const auto relation = relation_kind_of(lexicon.value(entry.index)))
-        add({PlaceWord::relation, 0, 0, PlaceKind::other, *relation});
-    } else if (in(verb_class)) {
-      add({strong && entry.index == *strong ? PlaceWord::preposition : PlaceWord::verb, 0, 0});
-    } else if (in(bearer_class)) {
-      add({PlaceWord::bearer, 0, 0});
-    } else if (in(list_class) && single) {
-      flags_[at] |= list;
-    } else if (in(title_class)) {
-      if (single) flags_[at] |= title;
-      add({PlaceWord::title, 0, 0});
+    const auto flag = [&](Flag one) {
+      if (single) flags_[at] |= one;
+    };
+    const auto add = [&](PlaceWord what, PlaceKind kind = PlaceKind::other, RelationKind relation = RelationKind::near,
+                         std::string_view text = {}) {
+      phrases_.push_back({what, at, end, kind, relation, text, head_[end]});
+      head_[end] = static_cast<std::uint32_t>(phrases_.size() - 1);
+    };
+    switch (roles[entry.lexicon_class]) {
+      case Role::none:
+        break;
+      case Role::joiner:
+        flag(entry.index == loose ? loose_joiner : joiner);
+        break;
+      case Role::link:
+        for (TokenIndex i = at; i < end; ++i) flags_[i] |= link;
+        break;
+      case Role::common:
+        flag(entry.index == name ? name_too : common);
+        break;
+      case Role::first_name:
+        flag(first_name);
+        break;
+      case Role::not_place:
+        flag(not_place);
+        break;
+      case Role::list:
+        flag(list);
+        break;
+      case Role::water_lead:
+        flag(water_lead);
+        break;
+      case Role::title:
+        flag(title);
+        add(PlaceWord::title);
+        break;
+      case Role::demonym:
+        flag(demonym);
+        add(PlaceWord::demonym, PlaceKind::other, RelationKind::near, lexicon.value(entry.index));
+        break;
+      case Role::place_noun:
+        add(PlaceWord::place_noun, place_kind_of(lexicon.value(entry.index)).value_or(PlaceKind::other));
+        break;
+      case Role::facility:
+        add(PlaceWord::facility_noun, PlaceKind::facility);
+        break;
+      case Role::route:
+        add(PlaceWord::route_noun, PlaceKind::route);
+        break;
+      case Role::preposition:
+        add(entry.index == weak  ? PlaceWord::weak_preposition
+            : entry.index == any ? PlaceWord::any_preposition
+                                 : PlaceWord::preposition);
+        break;
+      case Role::relation:
+        if (const auto relation = relation_kind_of(lexicon.value(entry.index)))
+          add(PlaceWord::relation, PlaceKind::other, *relation);
+        break;
+      case Role::verb:
+        add(entry.index == strong ? PlaceWord::preposition : PlaceWord::verb);
+        break;
+      case Role::bearer:
+        add(PlaceWord::bearer);
+        break;
     }
   }
 }
 
 const PlacePhrase* PlaceWords::ending(TokenIndex end, PlaceWord what) const {
   const PlacePhrase* best = nullptr;
-  for (auto i = head_[end]; i != no_phrase; i = next_[i])
+  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next)
     if (phrases_[i].what == what && (best == nullptr || phrases_[i].first < best->first)) best = &phrases_[i];
   return best;
 }

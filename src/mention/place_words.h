@@ -35,6 +35,7 @@ struct PlacePhrase {
   PlaceKind kind = PlaceKind::other;           // place_noun
   RelationKind relation = RelationKind::near;  // relation
   std::string_view value;                      // demonym: country codes, separated by spaces
+  std::uint32_t next = 0;                      // of PlaceWords: another phrase that ends there
 };
 
 class PlaceWords {
@@ -63,7 +64,7 @@ class PlaceWords {
  private:
   std::vector<std::uint16_t> flags_;
   std::vector<PlacePhrase> phrases_;
-  std::vector<std::uint32_t> head_, next_;  // phrases by the token after them
+  std::vector<std::uint32_t> head_;  // by token: a phrase that ends just before it
 };
 
 std::optional<PlaceKind> place_kind_of(std::string_view name);

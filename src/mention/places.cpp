@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "mention/actor_names.h"
 #include "mention/draft.h"
 #include "mention/place_names.h"
 #include "mention/place_relations.h"
@@ -290,7 +291,8 @@ void find_places(Draft& draft) {
   for (const auto& item : draft.lattice.mentions())
     if (item.kind == ItemKind::time)
       for (auto t = item.first; t < item.end; ++t) taken[t] = true;
-  const auto names = find_place_names(draft.text(), syntax, draft.knowledge, words, taken);
+  draft.actor_names = actor_names_in(syntax, draft.knowledge.world);
+  const auto names = find_place_names(draft, words, taken);
   const auto ties = find_ties(draft, names, words);
   const auto resolutions = resolve_places(names, ties.relations, syntax, draft.text(), draft.knowledge, words);
   Writer(draft, names, resolutions).write(ties);

@@ -33,7 +33,9 @@ T record(std::string_view section, std::size_t at) {
 }
 
 std::string_view feature_text(const char* chars, std::size_t size) {
-  return {chars, static_cast<std::size_t>(std::find(chars, chars + size, '\0') - chars)};
+  std::size_t length = 0;
+  while (length < size && chars[length] != '\0') ++length;
+  return {chars, length};
 }
 
 }  // namespace
@@ -97,19 +99,25 @@ std::string_view Gazetteer::string(std::uint32_t offset, std::uint32_t size) con
   return first_broken_utf8(text) == std::string_view::npos ? text : std::string_view();
 }
 
-void Gazetteer::search(int buckets, std::string_view key, NameMatch match, std::size_t limit,
-                       std::vector<GazetteerHit>& hits) const {
-  const auto hash = format::hash(key);
+std::size_t Gazetteer::first_of(int buckets, std::uint64_t hash) const {
   const auto table = section(buckets), hashes = section(buckets + 1), places = section(buckets + 2);
   const std::size_t count = std::min(hashes.size() / 8, places.size() / 4);
   const std::size_t bucket = hash >> 48;
-  std::size_t at = record<std::uint32_t>(table, bucket);
   const std::size_t end = std::min<std::size_t>(record<std::uint32_t>(table, bucket + 1), count);
-  const auto all = size();
-  for (; at < end; ++at) {
+  for (std::size_t at = record<std::uint32_t>(table, bucket); at < end; ++at) {
     const auto here = load<std::uint64_t>(hashes, at * 8);
-    if (here > hash) return;
-    if (here < hash) continue;
+    if (here >= hash) return here == hash ? at : nowhere;
+  }
+  return nowhere;
+}
+
+void Gazetteer::collect(int buckets, std::uint64_t hash, std::size_t at, NameMatch match, std::size_t limit,
+                        std::vector<GazetteerHit>& hits) const {
+  if (at == nowhere) return;
+  const auto hashes = section(buckets + 1), places = section(buckets + 2);
+  const std::size_t count = std::min(hashes.size() / 8, places.size() / 4);
+  const auto all = size();
+  for (; at < count && load<std::uint64_t>(hashes, at * 8) == hash; ++at) {
     const auto value = load<std::uint32_t>(places, at * 4);
     const auto entry = value & ~format::main_name_bit;
     if (entry >= all) continue;
@@ -117,6 +125,12 @@ void Gazetteer::search(int buckets, std::string_view key, NameMatch match, std::
     const auto spelling = match == NameMatch::skeleton ? static_cast<std::uint32_t>(at) : GazetteerEntry::no_entry;
     hits.push_back({entry, match, (value & format::main_name_bit) != 0, spelling});
   }
+}
+
+void Gazetteer::search(int buckets, std::string_view key, NameMatch match, std::size_t limit,
+                       std::vector<GazetteerHit>& hits) const {
+  const auto hash = format::hash(key);
+  collect(buckets, hash, first_of(buckets, hash), match, limit, hits);
 }
 
 void Gazetteer::find(std::string_view name, NameMatch match, std::size_t limit, std::vector<GazetteerHit>& hits) const {
@@ -131,10 +145,20 @@ void Gazetteer::find(std::string_view name, NameMatch match, std::size_t limit, 
   }
 }
 
-void Gazetteer::find(std::string_view name, bool skeletons, std::size_t limit, std::vector<GazetteerHit>& hits) const {
+void Gazetteer::find_by_key(std::string_view name, std::string_view key, std::size_t limit,
+                            std::vector<GazetteerHit>& hits) const {
+  // Every name that has a bare key is in the index of bare keys: most words of a report end here.
+  const auto hash = format::hash(key);
+  const auto bare = key.empty() ? nowhere : first_of(format::bare_buckets, hash);
+  if (bare == nowhere && !key.empty()) return;
   const auto before = hits.size();
   find(name, NameMatch::folded, limit, hits);
-  if (hits.size() == before) find(name, NameMatch::bare, limit, hits);
+  if (hits.size() == before) collect(format::bare_buckets, hash, bare, NameMatch::bare, limit, hits);
+}
+
+void Gazetteer::find(std::string_view name, bool skeletons, std::size_t limit, std::vector<GazetteerHit>& hits) const {
+  const auto before = hits.size();
+  find_by_key(name, bare_key(name), limit, hits);
   if (hits.size() == before && skeletons) find(name, NameMatch::skeleton, limit, hits);
 }
 
@@ -215,11 +239,25 @@ double settlement_radius_km(std::uint32_t population) {
   return std::clamp(std::round(10 * std::sqrt(population / 5000.0 / std::numbers::pi)) / 10, 1.0, 30.0);
 }
 
+namespace {
+constexpr double radian = std::numbers::pi / 180;
+}
+
+GeoPoint::GeoPoint(double latitude, double longitude)
+    : lat(latitude), lon(longitude), cos_lat(std::cos(latitude * radian)) {}
+
+double GeoPoint::chord(const GeoPoint& other) const {
+  const double a = std::sin((other.lat - lat) * radian / 2), b = std::sin((other.lon - lon) * radian / 2);
+  return a * a + cos_lat * other.cos_lat * b * b;
+}
+
+double chord_km(double chord) {
+  constexpr double earth_km = 6371.0;
+  return 2 * earth_km * std::asin(std::min(1.0, std::sqrt(chord)));
+}
+
 double distance_km(double lat1, double lon1, double lat2, double lon2) {
-  constexpr double radian = std::numbers::pi / 180, earth_km = 6371.0;
-  const double a = std::sin((lat2 - lat1) * radian / 2), b = std::sin((lon2 - lon1) * radian / 2);
-  const double h = a * a + std::cos(lat1 * radian) * std::cos(lat2 * radian) * b * b;
-  return 2 * earth_km * std::asin(std::min(1.0, std::sqrt(h)));
+  return chord_km(GeoPoint(lat1, lon1).chord(GeoPoint(lat2, lon2)));
 }
 
 }  // namespace selon

@@ -56,6 +56,9 @@ class Gazetteer {
   // number). Skeleton matches are tried only where `skeletons` is true: they are a guess, and the caller must weigh
   // them.
   void find(std::string_view name, bool skeletons, std::size_t limit, std::vector<GazetteerHit>& hits) const;
+  // The same without skeletons, for a caller that has the name's bare key (name_skeleton.h) already.
+  void find_by_key(std::string_view name, std::string_view key, std::size_t limit,
+                   std::vector<GazetteerHit>& hits) const;
   // Appends the hits of one kind of match alone.
   void find(std::string_view name, NameMatch match, std::size_t limit, std::vector<GazetteerHit>& hits) const;
 
@@ -80,12 +83,27 @@ class Gazetteer {
 
   std::string_view section(int which) const;
   std::string_view string(std::uint32_t offset, std::uint32_t size) const;
+  static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+  // The first record of a hash in the index that begins with section `buckets`.
+  std::size_t first_of(int buckets, std::uint64_t hash) const;
+  // The entries of a hash, from its first record on.
+  void collect(int buckets, std::uint64_t hash, std::size_t at, NameMatch match, std::size_t limit,
+               std::vector<GazetteerHit>& hits) const;
   void search(int buckets, std::string_view key, NameMatch match, std::size_t limit,
               std::vector<GazetteerHit>& hits) const;
 };
 
 // How far off the point of a settlement of that size can be: a town of 5,000 inhabitants a square kilometre, as a disc.
 double settlement_radius_km(std::uint32_t population);
+
+// A point that is compared with many others.
+struct GeoPoint {
+  double lat, lon, cos_lat;
+  GeoPoint(double latitude, double longitude);
+  // Half the straight way through a globe of radius 1, squared.
+  double chord(const GeoPoint& other) const;
+};
+double chord_km(double chord);  // along the ground
 
 // Great-circle distance.
 double distance_km(double lat1, double lon1, double lat2, double lon2);

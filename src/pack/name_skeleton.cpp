@@ -16,7 +16,10 @@ constexpr std::array<std::string_view, 21> articles = {"ad",  "al",  "an",  "ar"
                                                        "ath", "az",  "ech", "ed", "el", "en",  "er",
                                                        "es",  "esh", "et",  "ez", "il", "ul",  "ach"};
 
-bool is_article(std::string_view word) { return std::find(articles.begin(), articles.end(), word) != articles.end(); }
+bool is_article(std::string_view word) {
+  if (word.size() > 3) return false;  // most words
+  return std::find(articles.begin(), articles.end(), word) != articles.end();
+}
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
 
@@ -350,24 +353,28 @@ bool add_cyrillic(std::span<const char32_t> w, Skeleton& skeleton) {
   return true;
 }
 
+// Words of a bare key that is not wholly Latin.
 struct Words {
-  std::vector<std::string> latin;     // bare Latin words, or
-  std::vector<std::u32string> other;  // words of one other script
-  bool mixed = false;                 // several scripts, or one that has no skeleton
+  std::vector<std::u32string> other;  // words of one script that is not Latin
+  bool mixed = false;                 // beside Latin ones
 };
+
+// each(word) for the words of a key.
+template <typename Each>
+void for_each_word(std::string_view key, Each&& each) {
+  for (std::size_t begin = 0; begin < key.size();) {
+    const auto end = std::min(key.find(' ', begin), key.size());
+    if (end > begin) each(key.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
 
 Words split(std::string_view key) {
   Words words;
-  for (std::size_t begin = 0; begin < key.size();) {
-    const auto end = std::min(key.find(' ', begin), key.size());
-    const auto word = key.substr(begin, end - begin);
-    begin = end + 1;
-    if (word.empty()) continue;
-    const bool ascii =
-        std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (ascii) {
-      words.latin.emplace_back(word);
-      continue;
+  for_each_word(key, [&](std::string_view word) {
+    if (is_ascii(word)) {
+      words.mixed = true;
+      return;
     }
     std::u32string points;
     for (std::size_t at = 0; at < word.size();) {
@@ -376,59 +383,46 @@ Words split(std::string_view key) {
       at += length;
     }
     words.other.push_back(std::move(points));
-  }
-  words.mixed = !words.latin.empty() && !words.other.empty();
+  });
   return words;
 }
 
-Skeleton read_latin(std::span<const std::string> words, char& first) {
+// A key of Latin words.
+Skeleton read_latin(std::string_view key, char& first) {
   Skeleton skeleton;
-  const bool only_articles = std::all_of(words.begin(), words.end(), [](const auto& word) { return is_article(word); });
+  bool only_articles = true;
+  for_each_word(key, [&](std::string_view word) { only_articles = only_articles && is_article(word); });
   first = '\0';
-  for (const auto& word : words) {
-    if (is_article(word) && !only_articles) continue;
+  for_each_word(key, [&](std::string_view word) {
+    if (!only_articles && is_article(word)) return;
     if (first == '\0') first = word.front();
     skeleton.adjacent = false;
     add_latin(word, skeleton);
-  }
+  });
   return skeleton;
 }
 
-std::string latin_skeleton(std::span<const std::string> words) {
+std::string latin_skeleton(std::string_view key) {
   char first;
-  auto skeleton = read_latin(words, first);
+  auto skeleton = read_latin(key, first);
   return skeleton.finish(first == 'a' || first == 'e');
-}
-
-// A name for likeness; empty unless all its words are Latin.
-struct Spelling {
-  std::string sound, letters;  // letters: bare, without articles
-};
-
-Spelling spelling(std::string_view name) {
-  const Words words = split(bare_key(name));
-  if (words.latin.empty() || words.mixed) return {};
-  char first;
-  Spelling spelling{read_latin(words.latin, first).sound, {}};
-  // A last vowel is the feminine ending or a mute letter.
-  if (spelling.sound.size() > 3 && (spelling.sound.back() == 'A' || spelling.sound.back() == 'I'))
-    spelling.sound.pop_back();
-  for (const auto& word : words.latin)
-    if (!is_article(word)) spelling.letters += word;
-  return spelling;
 }
 
 // One less the edit distance over the longer one's length.
 double likeness(std::string_view x, std::string_view y) {
   if (x.empty() || y.empty()) return 0;
-  std::vector<std::size_t> row(y.size() + 1);
-  for (std::size_t j = 0; j <= y.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= x.size(); ++i) {
-    std::size_t diagonal = row[0];
+  constexpr std::size_t usual = 64;
+  std::array<std::uint32_t, usual> short_row;
+  std::vector<std::uint32_t> long_row(y.size() < usual ? 0 : y.size() + 1);
+  std::uint32_t* const row = y.size() < usual ? short_row.data() : long_row.data();
+  for (std::uint32_t j = 0; j <= y.size(); ++j) row[j] = j;
+  for (std::uint32_t i = 1; i <= x.size(); ++i) {
+    std::uint32_t diagonal = row[0], left = i;
     row[0] = i;
     for (std::size_t j = 1; j <= y.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (x[i - 1] == y[j - 1] ? 0 : 1)});
+      const std::uint32_t above = row[j];
+      left = std::min(std::min(above, left) + 1, diagonal + (x[i - 1] == y[j - 1] ? 0 : 1));
+      row[j] = left;
       diagonal = above;
     }
   }
@@ -449,49 +443,48 @@ std::string other_skeleton(std::span<const std::u32string> words) {
 }  // namespace
 
 std::string bare_key(std::string_view name) {
-  const std::string plain = bare(name);
-  std::string key;
-  for (std::size_t i = 0; i < plain.size(); ++i) {
-    const char c = plain[i];
+  std::string key = bare(name);
+  std::size_t size = 0;
+  for (const char c : key) {
+    if (static_cast<unsigned char>(c) > '_') {  // letters: nearly all there is
+      key[size++] = c;
+      continue;
+    }
     if (c == '\'' || c == '"' || c == '.') continue;
     const bool space = c == ' ' || c == '-' || c == '_' || c == '/' || c == ',' || c == '\t' || c == '\n' || c == '\r';
     if (!space)
-      key += c;
-    else if (!key.empty() && key.back() != ' ')
-      key += ' ';
+      key[size++] = c;
+    else if (size > 0 && key[size - 1] != ' ')
+      key[size++] = ' ';
   }
-  while (!key.empty() && key.back() == ' ') key.pop_back();
+  if (size > 0 && key[size - 1] == ' ') --size;
+  key.resize(size);
   return key;
 }
 
 std::string name_skeleton(std::string_view name) {
-  const Words words = split(bare_key(name));
-  if (words.mixed) return {};
-  if (!words.latin.empty()) return latin_skeleton(words.latin);
-  return words.other.empty() ? std::string() : other_skeleton(words.other);
+  const std::string key = bare_key(name);
+  if (is_ascii(key)) return latin_skeleton(key);
+  const Words words = split(key);
+  return words.mixed ? std::string() : other_skeleton(words.other);
 }
 
 std::vector<std::string> name_skeletons(std::string_view name) {
-  Words words = split(bare_key(name));
+  const std::string key = bare_key(name);
   std::vector<std::string> all;
-  if (words.mixed) return all;
-  if (words.latin.empty()) {
-    if (!words.other.empty()) all.push_back(other_skeleton(words.other));
-  } else {
-    all.push_back(latin_skeleton(words.latin));
-    std::size_t first = 0;
-    while (first + 1 < words.latin.size() && is_article(words.latin[first])) ++first;
-    std::string& word = words.latin[first];
-    const auto rest = std::span(words.latin).subspan(first);
-    const std::string whole = word;
-    if (whole.size() >= 4 && (whole.starts_with("al") || whole.starts_with("el")) && !is_vowel(whole[2])) {
-      word = whole.substr(2);
-      all.push_back(latin_skeleton(rest));
-    }
-    if (whole.starts_with("abu") || whole.starts_with("abou")) {
-      word = whole.substr(1);
-      all.push_back(latin_skeleton(rest));
-    }
+  if (is_ascii(key)) {
+    all.push_back(latin_skeleton(key));
+    // The first word that is no article may have one grown into it.
+    std::string_view rest = key;
+    for (auto space = rest.find(' '); space != std::string_view::npos && is_article(rest.substr(0, space));
+         space = rest.find(' '))
+      rest.remove_prefix(space + 1);
+    const auto whole = rest.substr(0, rest.find(' '));
+    if (whole.size() >= 4 && (whole.starts_with("al") || whole.starts_with("el")) && !is_vowel(whole[2]))
+      all.push_back(latin_skeleton(rest.substr(2)));
+    if (whole.starts_with("abu") || whole.starts_with("abou")) all.push_back(latin_skeleton(rest.substr(1)));
+  } else if (const Words words = split(key); !words.mixed) {
+    all.push_back(other_skeleton(words.other));
   }
   std::erase(all, std::string());
   std::sort(all.begin(), all.end());
@@ -499,10 +492,23 @@ std::vector<std::string> name_skeletons(std::string_view name) {
   return all;
 }
 
-double spelling_likeness(std::string_view a, std::string_view b) {
-  const Spelling x = spelling(a), y = spelling(b);
-  if (x.sound.empty() || y.sound.empty()) return 0;
-  return (likeness(x.sound, y.sound) + likeness(x.letters, y.letters)) / 2;
+SpelledName::SpelledName(std::string_view name) {
+  const std::string key = bare_key(name);
+  if (key.empty() || !is_ascii(key)) return;
+  char first;
+  sound_ = read_latin(key, first).sound;
+  // A last vowel is the feminine ending or a mute letter.
+  if (sound_.size() > 3 && (sound_.back() == 'A' || sound_.back() == 'I')) sound_.pop_back();
+  for_each_word(key, [&](std::string_view word) {
+    if (!is_article(word)) letters_ += word;
+  });
 }
+
+double SpelledName::likeness(const SpelledName& other) const {
+  if (sound_.empty() || other.sound_.empty()) return 0;
+  return (selon::likeness(sound_, other.sound_) + selon::likeness(letters_, other.letters_)) / 2;
+}
+
+double spelling_likeness(std::string_view a, std::string_view b) { return SpelledName(a).likeness(SpelledName(b)); }
 
 }  // namespace selon

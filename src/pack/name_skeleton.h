@@ -23,9 +23,21 @@ std::string name_skeleton(std::string_view name);
 // is also written without its "al", "Abu Kamal" without its "a"). Sorted; empty when there is none.
 std::vector<std::string> name_skeletons(std::string_view name);
 
-// How alike two spellings are, from 0 to 1: one less the edit distance over the length, of their sounds (the skeleton's
-// consonants with three classes of vowels) and of their letters without articles, in equal parts. Only Latin letters
-// are compared; 0 for others. Ranks names that share a skeleton: "Hawija" is "Al Ḩawījah" rather than "Huizhou".
+// A name as its spellings are compared with others: its sounds (the skeleton's consonants with three classes of vowels)
+// and its letters without articles. Both are empty for a name that is not wholly in Latin letters.
+class SpelledName {
+ public:
+  explicit SpelledName(std::string_view name);
+
+  // How alike two spellings are, from 0 to 1: one less the edit distance over the length, of their sounds and of their
+  // letters, in equal parts. 0 where one is not in Latin letters. Ranks names that share a skeleton: "Hawija" is "Al
+  // Ḩawījah" rather than "Huizhou".
+  double likeness(const SpelledName& other) const;
+
+ private:
+  std::string sound_, letters_;
+};
+
 double spelling_likeness(std::string_view a, std::string_view b);
 
 }  // namespace selon

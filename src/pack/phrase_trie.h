@@ -21,8 +21,14 @@ class PhraseTrie {
   void add(const std::vector<WordId>& words, bool capitals, T value) {
     std::uint32_t node = 0;
     for (const WordId word : words) {
-      if (node == 0 && word >= roots_.size()) roots_.resize(word + 1, 0);
-      if (node != 0) nodes_[node].next_words |= bit(word);
+      if (node == 0 && word >= roots_.size()) {
+        roots_.resize(word + 1, 0);
+        begins_.resize(word / 64 + 1, 0);
+      }
+      if (node == 0)
+        begins_[word / 64] |= std::uint64_t{1} << word % 64;
+      else
+        nodes_[node].next_words |= bit(word);
       std::uint32_t& next = node == 0 ? roots_[word] : edge(node, word);
       if (next == 0) {
         next = static_cast<std::uint32_t>(nodes_.size());
@@ -61,6 +67,9 @@ class PhraseTrie {
     links_ = std::move(links);
     frozen_ = true;
   }
+
+  // Whether a phrase begins with the word: most words of a text begin no name, and these bits stay in the cache.
+  bool begins(WordId word) const { return word / 64 < begins_.size() && (begins_[word / 64] >> word % 64 & 1) != 0; }
 
   // Whether a phrase of exactly these words has a value that `is` says yes to.
   template <typename Is>
@@ -156,8 +165,9 @@ class PhraseTrie {
     return found.next;
   }
 
-  std::vector<std::uint32_t> roots_;  // first words, by id: where most tokens end the walk
-  std::vector<Edge> edges_;           // a power of two, at most half full
+  std::vector<std::uint32_t> roots_;   // first words, by id: where most tokens end the walk
+  std::vector<std::uint64_t> begins_;  // by id, a bit: whether roots_ has it
+  std::vector<Edge> edges_;            // a power of two, at most half full
   std::size_t edge_count_ = 0;
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<T> values_;    // those of one node are chained in the order they were added, and together once frozen

@@ -86,6 +86,8 @@ class World {
   void match_actors(const Token* tokens, std::size_t count, Found&& found) const {
     match(actor_names_, tokens, count, found);
   }
+  bool begins_actor(WordId word) const { return actor_names_.begins(word); }
+  bool begins_place(WordId word) const { return place_names_.begins(word); }
   template <typename Found>
   void match_places(const Token* tokens, std::size_t count, Found&& found) const {
     match(place_names_, tokens, count, found);

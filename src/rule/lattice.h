@@ -60,6 +60,16 @@ class Lattice {
     for (auto i = ending_[token].first; i != no_item; i = items_[i].next_end) visit(i);
   }
 
+  // visit(item) for the phrases of a class that few tokens begin, in text order.
+  template <typename Visit>
+  void phrases_of(ClassId lexicon_class, Visit&& visit) const {
+    for (TokenIndex token = 0; token < signatures_.size(); ++token)
+      if (may_hold(lexicon_class, token))
+        starting_at(token, [&](std::uint32_t i) {
+          if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == lexicon_class) visit(items_[i]);
+        });
+  }
+
   // The longest phrase of that class which begins at a token; null when there is none, or no class.
   const Item* phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const;
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
