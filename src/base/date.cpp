@@ -6,8 +6,19 @@ namespace selon {
 
 std::string format_date(Date date) {
   const std::chrono::year_month_day day(date);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
+  const int year = static_cast<int>(day.year());
+  if (year < 0 || year > 9999)  // "il y a 9000 ans"
+    return fmt::format("{:04}-{:02}-{:02}", year, static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+  std::string written = "0000-00-00";
+  const auto two_digits = [&](std::size_t at, unsigned value) {
+    written[at] += static_cast<char>(value / 10);
+    written[at + 1] += static_cast<char>(value % 10);
+  };
+  two_digits(0, static_cast<unsigned>(year) / 100);
+  two_digits(2, static_cast<unsigned>(year) % 100);
+  two_digits(5, static_cast<unsigned>(day.month()));
+  two_digits(8, static_cast<unsigned>(day.day()));
+  return written;
 }
 
 std::optional<Date> parse_date(std::string_view iso) {
