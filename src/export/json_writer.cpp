@@ -4,17 +4,30 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace selon {
 namespace {
 
 // What JSON does not let stand in a string: quotation mark, backslash, control characters (RFC 8259, section 7).
-constexpr std::array<bool, 256> escaped = [] {
-  std::array<bool, 256> table{};
-  for (int c = 0; c < 0x20; ++c) table[c] = true;
-  table['"'] = table['\\'] = true;
-  return table;
-}();
+bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// Whether one of eight bytes is to be escaped. In a byte that is less than another the difference borrows, and sets the
+// highest bit, which letters of ASCII do not have; what equals a sign is less than one beside it.
+bool any_escaped(const char* eight) {
+  constexpr std::uint64_t each = 0x0101010101010101u, highest = 0x80 * each;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, 8);
+  const auto less = [](std::uint64_t x, std::uint64_t than) { return (x - than * each) & ~x; };
+  return ((less(bytes, 0x20) | less(bytes ^ '"' * each, 1) | less(bytes ^ '\\' * each, 1)) & highest) != 0;
+}
+
+// The first byte from `at` on that is to be escaped, or the end.
+std::size_t next_escaped(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size() && !any_escaped(text.data() + at)) at += 8;
+  while (at < text.size() && !is_escaped(text[at])) ++at;
+  return at;
+}
 
 void append_escape(std::string& out, unsigned char c) {
   switch (c) {
@@ -42,14 +55,16 @@ void append_escape(std::string& out, unsigned char c) {
   out += digits[c & 15];
 }
 
-template <typename Number>
-void append_number(std::string& out, Number value) {
-  std::array<char, 32> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  out.append(digits.data(), end);
-}
-
 }  // namespace
+
+template <typename Number>
+void JsonWriter::append_number(Number value) {
+  std::array<char, 32> written;
+  char* at = written.data();
+  if (follows_value()) *at++ = ',';
+  at = std::to_chars(at, written.data() + written.size(), value).ptr;
+  out_.append(written.data(), at);
+}
 
 void JsonWriter::key(std::string_view name) {
   separate();
@@ -58,28 +73,27 @@ void JsonWriter::key(std::string_view name) {
   out_ += "\":";
 }
 
-void JsonWriter::integer(std::int64_t value) {
-  separate();
-  append_number(out_, value);
-}
+void JsonWriter::integer(std::int64_t value) { append_number(value); }
 
 void JsonWriter::number(double value) {
   assert(std::isfinite(value));               // a reading computes no infinities
   constexpr double exact = 9007199254740992;  // 2^53: below it, doubles hold every whole number
   if (std::abs(value) < exact && value == std::trunc(value)) return integer(static_cast<std::int64_t>(value));
-  separate();
-  append_number(out_, value);
+  append_number(value);
 }
 
 void JsonWriter::string(std::string_view utf8) {
   separate();
   out_ += '"';
+  rest_of_string(utf8);
+}
+
+void JsonWriter::rest_of_string(std::string_view utf8) {
   std::size_t copied = 0;
-  for (std::size_t i = 0; i < utf8.size(); ++i) {
-    if (!escaped[static_cast<unsigned char>(utf8[i])]) continue;
-    out_.append(utf8, copied, i - copied);
-    append_escape(out_, static_cast<unsigned char>(utf8[i]));
-    copied = i + 1;
+  for (std::size_t at = next_escaped(utf8, 0); at < utf8.size(); at = next_escaped(utf8, copied)) {
+    out_.append(utf8, copied, at - copied);
+    append_escape(out_, static_cast<unsigned char>(utf8[at]));
+    copied = at + 1;
   }
   out_.append(utf8, copied);
   out_ += '"';

@@ -1,7 +1,10 @@
 // write_record: the record as one line of JSON (docs/formats/record.md), with code-point offsets.
 //
 // Written straight into one buffer, because everything that leaves the program goes through here.
+#include <algorithm>
+#include <array>
 #include <cassert>
+#include <charconv>
 
 #include "export/json_writer.h"
 #include "selon/names.h"
@@ -18,7 +21,7 @@ class RecordWriter {
     json_.open('{');
     text("schema", "selon/1");
     report();
-    json_.key("sentences");
+    json_.field("sentences");
     ranges(record_.sentences);
     list("places", record_.places);
     list("times", record_.times);
@@ -32,44 +35,44 @@ class RecordWriter {
 
  private:
   void report() {
-    json_.key("report");
+    json_.field("report");
     json_.open('{');
     text("id", record_.id);
     text("language", record_.language);
     day("published", record_.metadata.published);
-    text("outlet", record_.metadata.outlet);
-    text("url", record_.metadata.url);
-    text("title", record_.metadata.title);
+    known("outlet", record_.metadata.outlet);
+    known("url", record_.metadata.url);
+    known("title", record_.metadata.title);
     text("text", record_.text.utf8());
     json_.close('}');
   }
 
   void fields(const Place& place) {
     mention("mention", place.mention);
-    text("name", place.name);
-    text("country", place.country);
-    text("admin1", place.admin1);
-    text("admin2", place.admin2);
+    known("name", place.name);
+    known("country", place.country);
+    known("admin1", place.admin1);
+    known("admin2", place.admin2);
     number("lat", place.lat);
     number("lon", place.lon);
     number("radius_km", place.radius_km);
-    json_.key("alternatives");
+    json_.field("alternatives");
     json_.open('[');
     for (const auto& other : place.alternatives) {
       json_.open('{');
       text("name", other.name);
-      text("country", known(other.country));
-      json_.key("geonames");
+      known("country", other.country);
+      json_.field("geonames");
       other.geonames != 0 ? json_.integer(other.geonames) : json_.null();
       number("score", other.score);
       json_.close('}');
     }
     json_.close(']');
-    json_.key("geonames");
+    json_.field("geonames");
     place.geonames ? json_.integer(*place.geonames) : json_.null();
     text("kind", to_string(place.kind));
     text("precision", to_string(place.precision));
-    json_.key("relation");
+    json_.field("relation");
     if (place.relation) {
       json_.open('{');
       text("kind", to_string(place.relation->kind));
@@ -78,7 +81,7 @@ class RecordWriter {
     } else {
       json_.null();
     }
-    text("rule", known(place.rule));
+    known("rule", place.rule);
   }
 
   void fields(const Time& time) {
@@ -94,23 +97,23 @@ class RecordWriter {
         text("anchor", "published");
         break;
       case TimeAnchor::Kind::time:
-        json_.key("anchor"), json_.integer(time.anchor.time);
+        json_.field("anchor"), json_.integer(time.anchor.time);
         break;
     }
-    text("rule", known(time.rule));
+    known("rule", time.rule);
   }
 
   void fields(const Actor& actor) {
     text("name", actor.name);
     text("kind", to_string(actor.kind));
-    text("country", actor.country);
-    json_.key("ids");
+    known("country", actor.country);
+    json_.field("ids");
     json_.open('{');
-    for (const auto& [catalogue, id] : actor.ids) text(catalogue, id);
+    for (const auto& [catalogue, id] : actor.ids) json_.key(catalogue), json_.string(id);
     json_.close('}');
     mentions("mentions", actor.mentions);
     mentions("epithets", actor.epithets);
-    text("rule", known(actor.rule));
+    known("rule", actor.rule);
   }
 
   void fields(const Figure& figure) {
@@ -118,13 +121,13 @@ class RecordWriter {
     number("value", figure.value);
     number("low", figure.low);
     number("high", figure.high);
-    json_.key("approximate"), json_.boolean(figure.approximate);
+    json_.field("approximate"), json_.boolean(figure.approximate);
     text("lexeme", figure.lexeme);
     text("unit", figure.unit);
     text("kind", to_string(figure.kind));
     mention("who", figure.who);
     name("category", figure.category);
-    json_.key("period");
+    json_.field("period");
     if (figure.period) {
       json_.open('{');
       days(*figure.period);
@@ -134,22 +137,22 @@ class RecordWriter {
     }
     name("scope", figure.scope);
     index("part_of", figure.part_of);
-    text("rule", known(figure.rule));
+    known("rule", figure.rule);
   }
 
   void fields(const Voice& voice) {
-    json_.key("source");
+    json_.field("source");
     json_.open('{');
     mention("mention", voice.source);
     index("actor", voice.source_actor);
     json_.close('}');
     mention("cue", voice.cue);
     text("stance", to_string(voice.stance));
-    json_.key("content");
+    json_.field("content");
     ranges(voice.content);
-    json_.key("quoted"), json_.boolean(voice.quoted);
+    json_.field("quoted"), json_.boolean(voice.quoted);
     index("within", voice.within);
-    text("rule", known(voice.rule));
+    known("rule", voice.rule);
   }
 
   void fields(const Claim& claim) {
@@ -161,7 +164,7 @@ class RecordWriter {
     indices("place", claim.place);
     index("time", claim.time);
     indices("figures", claim.figures);
-    json_.key("when");
+    json_.field("when");
     if (claim.when) {
       json_.open('{');
       days(claim.when->days);
@@ -171,27 +174,27 @@ class RecordWriter {
       json_.null();
     }
     indices("voices", claim.voices);
-    json_.key("background"), json_.boolean(claim.background);
+    json_.field("background"), json_.boolean(claim.background);
     text("certainty", to_string(claim.certainty));
-    json_.key("evidence");
+    json_.field("evidence");
     range(claim.evidence);
     number("confidence", claim.confidence);
-    json_.key("why");
+    json_.field("why");
     json_.open('[');
     for (const auto& rule : claim.why) json_.string(rule);
     json_.close(']');
     mention("means", claim.means);
     claim_id("disputes", claim.disputes);
-    json_.key("acled");
+    json_.field("acled");
     if (claim.acled) {
       json_.open('{');
       text("event_type", claim.acled->event_type);
-      text("sub_event_type", claim.acled->sub_event_type);
+      known("sub_event_type", claim.acled->sub_event_type);
       json_.close('}');
     } else {
       json_.null();
     }
-    text("plover", claim.plover);
+    known("plover", claim.plover);
   }
 
   void fields(const Note& note) {
@@ -203,8 +206,8 @@ class RecordWriter {
   // The forms that values take.
 
   template <typename Value>
-  void list(std::string_view key, const std::vector<Value>& values) {
-    json_.key(key);
+  void list(const JsonKey& key, const std::vector<Value>& values) {
+    json_.field(key);
     json_.open('[');
     for (const auto& value : values) {
       json_.open('{');
@@ -214,61 +217,73 @@ class RecordWriter {
     json_.close(']');
   }
 
-  void text(std::string_view key, std::optional<std::string_view> value) {
-    json_.key(key);
-    value ? json_.string(*value) : json_.null();
-  }
+  void text(const JsonKey& key, std::string_view value) { json_.field(key, value); }
 
-  // For strings in which empty means unknown.
-  static std::optional<std::string_view> known(const std::string& value) {
-    return value.empty() ? std::nullopt : std::optional<std::string_view>(value);
+  void null(const JsonKey& key) { json_.field(key), json_.null(); }
+
+  // For strings that are not always known: none, or an empty one.
+  void known(const JsonKey& key, const std::optional<std::string>& value) {
+    value ? json_.field(key, *value) : null(key);
   }
+  void known(const JsonKey& key, const std::string& value) { value.empty() ? null(key) : json_.field(key, value); }
 
   template <typename Enum>
-  void name(std::string_view key, std::optional<Enum> value) {
-    json_.key(key);
-    value ? json_.string(to_string(*value)) : json_.null();
+  void name(const JsonKey& key, std::optional<Enum> value) {
+    value ? json_.field(key, to_string(*value)) : null(key);
   }
 
-  void number(std::string_view key, std::optional<double> value) {
-    json_.key(key);
+  void number(const JsonKey& key, std::optional<double> value) {
+    json_.field(key);
     value ? json_.number(*value) : json_.null();
   }
 
-  void index(std::string_view key, std::optional<Index> value) {
-    json_.key(key);
+  void index(const JsonKey& key, std::optional<Index> value) {
+    json_.field(key);
     value ? json_.integer(*value) : json_.null();
   }
 
-  void indices(std::string_view key, const std::vector<Index>& values) {
-    json_.key(key);
+  void indices(const JsonKey& key, const std::vector<Index>& values) {
+    json_.field(key);
     json_.open('[');
     for (const Index value : values) json_.integer(value);
     json_.close(']');
   }
 
-  void claim_id(std::string_view key, std::optional<Index> claim) {
-    json_.key(key);
+  void claim_id(const JsonKey& key, std::optional<Index> claim) {
+    json_.field(key);
     claim ? json_.string("c" + std::to_string(*claim)) : json_.null();  // short enough to need no allocation
   }
 
-  void day(std::string_view key, std::optional<Date> date) {
-    json_.key(key);
-    date ? json_.string(format_date(*date)) : json_.null();
-  }
+  void day(const JsonKey& key, std::optional<Date> date) { date ? json_.field(key, format_date(*date)) : null(key); }
 
   void days(const Days& value) {
     day("earliest", value.earliest);
     day("latest", value.latest);
   }
 
-  void offset(std::uint32_t byte) { json_.integer(record_.text.code_point_at(byte)); }
+  // A piece of JSON that is put together before it is written: half of a record is mentions and ranges.
+  class Piece {
+   public:
+    explicit Piece(const Text& text) : text_(text) {}
+    Piece& operator<<(std::string_view json) {
+      at_ = std::copy(json.begin(), json.end(), at_);
+      return *this;
+    }
+    Piece& operator<<(std::uint32_t byte) {
+      at_ = std::to_chars(at_, bytes_.end(), text_.code_point_at(byte)).ptr;
+      return *this;
+    }
+    std::string_view json() const { return {bytes_.data(), at_}; }
+
+   private:
+    const Text& text_;
+    std::array<char, 64> bytes_;
+    char* at_ = bytes_.data();
+  };
 
   void range(Span span) {
     assert(span.start <= span.end && span.end <= record_.text.size());
-    json_.open('[');
-    offset(span.start), offset(span.end);
-    json_.close(']');
+    json_.raw((Piece(record_.text) << "[" << span.start << "," << span.end << "]").json());
   }
 
   void ranges(const std::vector<Span>& spans) {
@@ -279,20 +294,19 @@ class RecordWriter {
 
   void mention(Span span) {
     assert(span.start < span.end && span.end <= record_.text.size());  // a mention is words
-    json_.open('{');
-    json_.key("start"), offset(span.start);
-    json_.key("end"), offset(span.end);
-    text("text", record_.text.slice(span));
+    json_.raw(
+        (Piece(record_.text) << R"({"start":)" << span.start << R"(,"end":)" << span.end << R"(,"text":)").json());
+    json_.string(record_.text.slice(span));
     json_.close('}');
   }
 
-  void mention(std::string_view key, std::optional<Span> span) {
-    json_.key(key);
+  void mention(const JsonKey& key, std::optional<Span> span) {
+    json_.field(key);
     span ? mention(*span) : json_.null();
   }
 
-  void mentions(std::string_view key, const std::vector<Span>& spans) {
-    json_.key(key);
+  void mentions(const JsonKey& key, const std::vector<Span>& spans) {
+    json_.field(key);
     json_.open('[');
     for (const Span span : spans) mention(span);
     json_.close(']');
