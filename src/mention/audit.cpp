@@ -58,7 +58,9 @@ class Audit {
       check_remainder(whole, parts.by_side);
     }
     check_shares();
-    for (const Sentence& sentence : draft_.syntax.sentences) check_period(sentence);
+    const auto& times = draft_.record.times;
+    if (std::any_of(times.begin(), times.end(), [](const Time& one) { return days_counted(one).has_value(); }))
+      for (const Sentence& sentence : draft_.syntax.sentences) check_period(sentence);
   }
 
  private:

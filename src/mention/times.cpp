@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "mention/dateline.h"
 #include "mention/time_reader.h"
 #include "mention/told_period.h"
@@ -44,8 +46,6 @@ void keep(Draft& draft, Time time, TokenIndex first, TokenIndex end) {
 // "durant les 125 derniers jours, depuis le 5 juin et jusqu'au 10 octobre": the ends that the sentence tells are the
 // duration's, not those counted back from the day of publication.
 void tell_ends(Draft& draft, const Sentence& sentence) {
-  const auto told = told_period(draft, sentence);
-  if (!told || !told->both_ends) return;
   Time* only = nullptr;
   bool several = false;
   for (TokenIndex at = sentence.first; at < sentence.end; ++at)
@@ -56,6 +56,8 @@ void tell_ends(Draft& draft, const Sentence& sentence) {
       only = &draft.record.times[item.index];
     });
   if (only == nullptr || several) return;
+  const auto told = told_period(draft, sentence);
+  if (!told || !told->both_ends) return;
   only->days = told->days;
   only->anchor = {TimeAnchor::Kind::text, 0};
 }
@@ -81,7 +83,9 @@ void find_times(Draft& draft) {
     }
     any_unresolved = any_unresolved || reader.unresolved();
   }
-  for (const Sentence& sentence : draft.syntax.sentences) tell_ends(draft, sentence);
+  const auto& times = draft.record.times;
+  if (std::any_of(times.begin(), times.end(), [](const Time& one) { return one.type == TimeType::duration; }))
+    for (const Sentence& sentence : draft.syntax.sentences) tell_ends(draft, sentence);
   if (any_unresolved)
     draft.note(std::nullopt, "published_unknown",
                "The day of publication is not known; relative dates stay unresolved. Give it with --published.");

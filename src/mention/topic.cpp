@@ -33,10 +33,17 @@ FieldWords::FieldWords(const Draft& draft) : draft_(draft) {
 
 FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
   FieldCounts counts;
+  Signature either;
+  if (conflict_) either |= Signature::lexicon(*conflict_);
+  if (other_) either |= Signature::lexicon(*other_);
+  auto armed = armed_.lower_bound(first);
   for (TokenIndex at = first; at < end; ++at) {
+    const bool is_armed = armed != armed_.end() && *armed == at;
+    if (is_armed) ++armed;
     const Token& token = draft_.syntax.tokens[at];
     if (token.letters == Letters::none) continue;
     ++counts.all;
+    if (!is_armed && !draft_.lattice.signature(at).meets(either)) continue;  // most words tell of no field
     // "le match", "l'entraîneur": words of another field take back what its borrowed ones have given.
     const Item* other = draft_.lattice.phrase_at(other_, at);
     if (other != nullptr) counts.other += 1;
@@ -45,7 +52,7 @@ FieldCounts FieldWords::count(TokenIndex first, TokenIndex end) const {
     const auto value = word == nullptr ? std::string_view() : draft_.knowledge.lexicon.value(word->index);
     const bool weak = value == "weak" || value == "harm";
     // "l'ELN" is as good as "les guérilleros".
-    if (armed_.contains(at) || (word != nullptr && !weak)) {
+    if (is_armed || (word != nullptr && !weak)) {
       counts.strong += 1;
       counts.seen.insert(token.word);
     } else if (weak) {
