@@ -25,8 +25,8 @@ struct Context {
   const PlacePhrase* noun = nullptr;               // "province", "aéroport", "autoroute"
   bool linked = false;                             // with "de" between
   bool strong = false, weak = false, any = false;  // a preposition of place
-  const PlacePhrase* title = nullptr;              // "le général"
-  const PlacePhrase* bearer = nullptr;             // "l'agence"
+  bool title = false;                              // "le général"
+  bool bearer = false;                             // "l'agence"
 };
 
 class Finder {
@@ -96,30 +96,33 @@ class Finder {
       const auto sign = written(at - 1, at);
       if (sign == "«" || sign == "“" || sign == "\"") --at;
     }
-    const auto prepositions = [&](TokenIndex end) {
-      context.strong = context.strong || words_.ending(end, PlaceWord::preposition) != nullptr;
-      context.weak = context.weak || words_.ending(end, PlaceWord::weak_preposition) != nullptr;
-      context.any = context.any || words_.ending(end, PlaceWord::any_preposition) != nullptr;
+    const auto prepositions = [&](std::uint32_t words) {
+      context.strong = context.strong || (words & PlaceWords::bit(PlaceWord::preposition)) != 0;
+      context.weak = context.weak || (words & PlaceWords::bit(PlaceWord::weak_preposition)) != 0;
+      context.any = context.any || (words & PlaceWords::bit(PlaceWord::any_preposition)) != 0;
     };
-    prepositions(at);
-    context.weak = context.weak || words_.ending(at, PlaceWord::verb) != nullptr;
-    context.title = words_.ending(at, PlaceWord::title);
-    context.bearer = words_.ending(at, PlaceWord::bearer);
-    if (context.bearer == nullptr && at > sentence.first + 1 && token(at - 1).letters == Letters::lower &&
-        !words_.is(at - 1, PlaceWords::link))
-      context.bearer = words_.ending(at - 1, PlaceWord::bearer);  // "l'agence officielle Sana"
-    TokenIndex before = at;                                       // before the links
+    const auto words = words_.endings(at);
+    prepositions(words);
+    context.weak = context.weak || (words & PlaceWords::bit(PlaceWord::verb)) != 0;
+    context.title = (words & PlaceWords::bit(PlaceWord::title)) != 0;
+    context.bearer = (words & PlaceWords::bit(PlaceWord::bearer)) != 0;
+    if (!context.bearer && at > sentence.first + 1 && token(at - 1).letters == Letters::lower &&
+        !words_.is(at - 1, PlaceWords::link))  // "l'agence officielle Sana"
+      context.bearer = (words_.endings(at - 1) & PlaceWords::bit(PlaceWord::bearer)) != 0;
+    TokenIndex before = at;  // before the links
     while (before > sentence.first && at - before < 3 && words_.is(before - 1, PlaceWords::link)) --before;
     context.linked = before < at;
-    if (context.linked) prepositions(before);
+    if (context.linked) prepositions(words_.endings(before));
     // Adjectives may stand between: "la province pétrolière de", "l'aéroport international".
     for (TokenIndex adjectives = 0; adjectives <= 2; ++adjectives) {
       if (before < sentence.first + adjectives) break;
       const TokenIndex end = before - adjectives;
       if (adjectives > 0 && (token(end).letters != Letters::lower || words_.is(end, PlaceWords::link))) break;
+      const auto nouns = words_.endings(end);
       for (const auto what : {PlaceWord::facility_noun, PlaceWord::route_noun, PlaceWord::place_noun}) {
+        if ((nouns & PlaceWords::bit(what)) == 0) continue;
         context.noun = words_.ending(end, what);
-        if (context.noun != nullptr) return context;
+        return context;
       }
       if (!context.linked && adjectives == 1) break;
     }
@@ -140,8 +143,7 @@ class Finder {
     const TokenIndex loose_end = run_end(sentence, at, true);
     const auto around = context(sentence, at);
     if (is_person(at, end, around)) {
-      if (end - at > 1 || around.title != nullptr || around.bearer != nullptr)
-        persons_.insert(std::string(syntax_.form(token(end - 1))));
+      if (end - at > 1 || around.title || around.bearer) persons_.insert(std::string(syntax_.form(token(end - 1))));
       return end;
     }
     // The longest name first; then the run without its loose parts.
@@ -211,7 +213,7 @@ class Finder {
   bool opens_aside(TokenIndex next) const { return !token(next).space_before; }
 
   bool is_person(TokenIndex first, TokenIndex end, const Context& around) const {
-    if ((around.title != nullptr || around.bearer != nullptr) && around.noun == nullptr && !around.strong) return true;
+    if ((around.title || around.bearer) && around.noun == nullptr && !around.strong) return true;
     if (end - first == 1) return persons_.contains(std::string(syntax_.form(token(first))));
     if (words_.is(first, PlaceWords::first_name)) return around.noun == nullptr;
     return words_.is(first, PlaceWords::title);  // "Président Assad"

@@ -166,6 +166,12 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size
   }
 }
 
+std::uint32_t PlaceWords::endings(TokenIndex end) const {
+  std::uint32_t bits = 0;
+  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next) bits |= bit(phrases_[i].what);
+  return bits;
+}
+
 const PlacePhrase* PlaceWords::ending(TokenIndex end, PlaceWord what) const {
   const PlacePhrase* best = nullptr;
   for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next)

@@ -57,6 +57,9 @@ class PlaceWords {
   PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens);
 
   bool is(TokenIndex token, Flag flag) const { return (flags_[token] & flag) != 0; }
+  // A bit for each sort of phrases that end just before a token.
+  std::uint32_t endings(TokenIndex end) const;
+  static constexpr std::uint32_t bit(PlaceWord what) { return 1u << static_cast<unsigned>(what); }
   // The longest phrase of that sort that ends just before a token.
   const PlacePhrase* ending(TokenIndex end, PlaceWord what) const;
   const std::vector<PlacePhrase>& phrases() const { return phrases_; }

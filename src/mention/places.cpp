@@ -49,6 +49,7 @@ class Writer {
       : draft_(draft), names_(names), resolutions_(resolutions), index_(names.size(), no_place) {}
 
   void write(const PlaceTies& ties) {
+    draft_.record.places.reserve(names_.size());
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (resolutions_[i].outcome == Outcome::rejected) continue;
       index_[i] = static_cast<Index>(draft_.record.places.size());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstring>
@@ -32,10 +33,12 @@ T record(std::string_view section, std::size_t at) {
   return load<T>(section, at * sizeof(T));
 }
 
+// At most six characters, up to the first zero: all of them are looked at in one step.
 std::string_view feature_text(const char* chars, std::size_t size) {
-  std::size_t length = 0;
-  while (length < size && chars[length] != '\0') ++length;
-  return {chars, length};
+  std::uint64_t block = 0;
+  std::memcpy(&block, chars, size);
+  const std::uint64_t zeros = (block - 0x0101010101010101u) & ~block & 0x8080808080808080u;
+  return {chars, static_cast<std::size_t>(std::countr_zero(zeros)) / 8};
 }
 
 }  // namespace
@@ -117,11 +120,13 @@ void Gazetteer::collect(int buckets, std::uint64_t hash, std::size_t at, NameMat
   const auto hashes = section(buckets + 1), places = section(buckets + 2);
   const std::size_t count = std::min(hashes.size() / 8, places.size() / 4);
   const auto all = size();
-  for (; at < count && load<std::uint64_t>(hashes, at * 8) == hash; ++at) {
+  std::size_t end = at;
+  while (end < count && end - at < limit && load<std::uint64_t>(hashes, end * 8) == hash) ++end;
+  hits.reserve(hits.size() + (end - at));
+  for (; at < end; ++at) {
     const auto value = load<std::uint32_t>(places, at * 4);
     const auto entry = value & ~format::main_name_bit;
     if (entry >= all) continue;
-    if (limit-- == 0) return;
     const auto spelling = match == NameMatch::skeleton ? static_cast<std::uint32_t>(at) : GazetteerEntry::no_entry;
     hits.push_back({entry, match, (value & format::main_name_bit) != 0, spelling});
   }
