@@ -236,8 +236,8 @@ void WakeIndex::freeze(std::size_t atoms) {
 
 TokenIndex WakingMemory::begin(std::size_t tokens, std::size_t atoms, std::size_t patterns) {
   if (before > std::numeric_limits<TokenIndex>::max() - tokens - 1) *this = {};
-  if (last.size() < atoms) last.resize(atoms, 0);
-  if (looked.size() < patterns) looked.resize(patterns, 0);
+  if (last.size() < atoms) last.resize(atoms);
+  if (looked.size() < patterns) looked.resize(patterns);
   const TokenIndex first = before;
   before += static_cast<TokenIndex>(tokens) + 1;
   return first;

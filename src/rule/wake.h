@@ -112,14 +112,18 @@ class Waking {
   template <typename Attempt, typename Stands>
   void visit(const Sentence& sentence, Attempt&& attempt, Stands&& stands) {
     look_at(sentence);
-    const auto try_all = [&](const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) {
-      for (TokenIndex at = first; at < end; ++at)
-        if (lattice_.signature(at).meets(pattern.begins)) attempt(pattern.ref, at);
+    const auto next = [&](const WakeIndex::Pattern& pattern, TokenIndex at, TokenIndex end) {
+      while (at < end && !lattice_.signature(at).meets(pattern.begins)) ++at;
+      return at;
+    };
+    const auto try_all = [&](const WakeIndex::Pattern& pattern, TokenIndex at, TokenIndex end) {
+      while ((at = next(pattern, at, end)) < end) attempt(pattern.ref, at++);
     };
     for (const Window& window : near_) {
       const auto& pattern = index_.patterns_[window.pattern];
-      const TokenIndex end = pattern.needs_more ? tries_end(pattern, window.first, window.end) : window.end;
-      try_all(pattern, window.first, end);
+      const TokenIndex first = next(pattern, window.first, window.end);
+      if (first == window.end) continue;  // half of them: cheaper than to ask what else the pattern needs
+      try_all(pattern, first, pattern.needs_more ? tries_end(pattern, first, window.end) : window.end);
     }
     for (const std::uint32_t number : far_) {
       const auto& pattern = index_.patterns_[number];
