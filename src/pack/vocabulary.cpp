@@ -8,7 +8,7 @@ namespace selon {
 namespace {
 
 // Eight bytes at a time, multiplied and mixed; words are short, so this is one or two rounds.
-std::uint32_t hash_of(std::string_view key) {
+inline std::uint32_t hash_of(std::string_view key) {
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15u;  // 2^64 divided by the golden ratio: spreads neighbours
   std::uint64_t hash = key.size() * factor;
   const auto mix = [&](std::uint64_t block) {
@@ -37,7 +37,7 @@ std::uint32_t hash_of(std::string_view key) {
 }  // namespace
 
 // The slot that holds the key, or the empty one where it would go.
-std::size_t StringTable::slot_of(std::string_view key, std::uint32_t hash) const {
+inline std::size_t StringTable::slot_of(std::string_view key, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
   while (slots_[at].number != absent && (slots_[at].hash != hash || this->at(slots_[at].number) != key))

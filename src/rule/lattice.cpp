@@ -65,10 +65,9 @@ void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const Lexi
   signatures_[first] |= signature;
 }
 
-const Item* Lattice::phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const {
-  if (!lexicon_class || !may_hold(*lexicon_class, first)) return nullptr;
+const Item* Lattice::find_phrase(ClassId lexicon_class, TokenIndex first) const {
   for (auto i = starting_[first].first; i != no_item; i = items_[i].next_start)
-    if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == *lexicon_class) return &items_[i];
+    if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == lexicon_class) return &items_[i];
   return nullptr;
 }
 

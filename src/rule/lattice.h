@@ -71,7 +71,9 @@ class Lattice {
   }
 
   // The longest phrase of that class which begins at a token; null when there is none, or no class.
-  const Item* phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const;
+  const Item* phrase_at(std::optional<ClassId> lexicon_class, TokenIndex first) const {
+    return lexicon_class && may_hold(*lexicon_class, first) ? find_phrase(*lexicon_class, first) : nullptr;
+  }
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
   const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
 
@@ -90,6 +92,7 @@ class Lattice {
   }
 
  private:
+  const Item* find_phrase(ClassId lexicon_class, TokenIndex first) const;
   // False where certainly no phrase of the class begins at the token: one comparison.
   bool may_hold(ClassId lexicon_class, TokenIndex token) const {
     return signatures_[token].meets(Signature::lexicon(lexicon_class));

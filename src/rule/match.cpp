@@ -54,10 +54,10 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
   for (const Sentence& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       if (syntax.tokens[at].word == no_word) continue;
-      lexicon.match_all(
-          &syntax.tokens[at], sentence.end - at, [&](std::size_t length, std::span<const LexiconEntry> entries) {
-            lattice.add_phrases(at, at + static_cast<TokenIndex>(length), entries);
-          });
+      lexicon.match_all(&syntax.tokens[at], sentence.end - at,
+                        [&](std::size_t length, std::span<const LexiconEntry> entries) {
+                          lattice.add_phrases(at, at + static_cast<TokenIndex>(length), entries);
+                        });
     }
   }
   impl_->atoms.set_in(lattice, syntax);

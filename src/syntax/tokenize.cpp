@@ -63,29 +63,37 @@ bool is_small_word(std::string_view text, bool& has_accent) {
   return true;
 }
 
-Token make_token(std::string_view text, Span span, bool space_before, const Vocabulary& vocabulary, std::string& pool) {
-  Token token;
+// `pool` begins with a copy of the text, which is folded in place; a form that takes other room than its word stands
+// behind it.
+void fill(Token& token, std::string_view text, Span span, bool space_before, const Vocabulary& vocabulary,
+          std::string& pool, std::string& folded) {
   token.span = span;
   token.space_before = space_before;
   const auto written = text.substr(span.start, span.size());
-  token.form_start = static_cast<std::uint32_t>(pool.size());
+  token.form_start = span.start;
+  token.form_size = span.size();
   Shape shape;
   if (is_small_word(written, shape.has_accent)) {
     shape.letters = Letters::lower;
-    pool += written;
   } else {
     shape = shape_of(written);
-    append_folded(pool, written);
+    folded.clear();
+    append_folded(folded, written);
+    if (folded.size() == written.size()) {
+      pool.replace(span.start, folded.size(), folded);
+    } else {
+      token.form_start = static_cast<std::uint32_t>(pool.size());
+      token.form_size = static_cast<std::uint32_t>(folded.size());
+      pool += folded;
+    }
   }
   token.letters = shape.letters;
   token.has_digit = shape.has_digit;
-  token.form_size = static_cast<std::uint32_t>(pool.size()) - token.form_start;
-  const auto form = std::string_view(pool).substr(token.form_start);
+  const auto form = std::string_view(pool).substr(token.form_start, token.form_size);
   token.word = vocabulary.find(form);
   // Accents are often left out, mostly on capitals: "Etat", "peri".
   if (token.word == no_word && !shape.has_accent && shape.letters != Letters::none)
     token.word = vocabulary.find_bare(form);
-  return token;
 }
 
 // Nothing but Latin letters: one word whatever the language, and most of what packs hold.
@@ -104,11 +112,12 @@ bool is_plain_word(std::string_view phrase) {
 Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& vocabulary) {
   const auto utf8 = text.utf8();
   Syntax syntax;
-  syntax.pool.reserve(utf8.size());
+  syntax.pool = utf8;
   syntax.tokens.reserve(utf8.size() / 5);  // French news: a token every 5.3 bytes
   syntax.sentences.reserve(utf8.size() / 100);
   TokenCutter cutter(utf8, data.impl());
   std::vector<TokenKind> kinds;
+  std::string folded;
   std::uint32_t last_end = 0;
   for (const auto paragraph : text.paragraphs()) {
     cutter.set_limits(paragraph);
@@ -116,7 +125,7 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
     const auto first = static_cast<TokenIndex>(syntax.tokens.size());
     for (auto at = cutter.skip_gap(paragraph.start); at < paragraph.end;) {
       const auto cut = cutter.cut(at);
-      syntax.tokens.push_back(make_token(utf8, {at, cut.end}, at != last_end, vocabulary, syntax.pool));
+      fill(syntax.tokens.emplace_back(), utf8, {at, cut.end}, at != last_end, vocabulary, syntax.pool, folded);
       kinds.push_back(cut.kind);
       last_end = cut.end;
       at = cutter.skip_gap(cut.end);
