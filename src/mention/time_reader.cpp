@@ -76,7 +76,19 @@ std::optional<Time> TimeReader::read(const Match& match) {
   time_.rule = match.rule->id;
   if (!(this->*function->second)()) return std::nullopt;
   add_part_of_day();
+  leave_calendar();
   return time_;
+}
+
+// "il y a 9000 ans": ISO 8601 has the years 1 to 9999 and no others.
+void TimeReader::leave_calendar() {
+  using std::chrono::year;
+  constexpr Date first(year(1) / 1 / 1), last(year(9999) / 12 / 31);
+  const bool before = time_.days.earliest && *time_.days.earliest < first;
+  const bool behind = time_.days.latest && *time_.days.latest > last;
+  if (!before && !behind) return;
+  time_.days = {};
+  if (time_.type != TimeType::duration) time_.value = before ? "PAST_REF" : "FUTURE_REF";
 }
 
 // "en [2014]", "recensement de [1990]": words that lead to a time are no part of its mention (TimeML guidelines). In

@@ -76,6 +76,7 @@ class TimeReader {
   bool day_part();
   bool set();
   void add_part_of_day();
+  void leave_calendar();
   std::optional<Index> last_dated(std::chrono::days longest) const;  // time of at most so many days
   std::optional<Index> day_in_sentence() const;
 };
