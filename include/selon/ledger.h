@@ -31,8 +31,9 @@ enum class LedgerMode {
 };
 
 struct LedgerOptions {
-  // How long to wait for another program that is writing, before giving up.
-  std::chrono::milliseconds patience = std::chrono::seconds(10);
+  // How long to wait for another program that is writing, before giving up. Longer than grouping a million claims holds
+  // the ledger (docs/measured.md).
+  std::chrono::milliseconds patience = std::chrono::seconds(30);
 };
 
 enum class Added { fresh, unchanged, new_reading };

@@ -76,8 +76,11 @@ Result<void> check_version(const Database& database, bool older_is_fine) {
   return {};
 }
 
+// A ledger that is up to date is not locked for it.
 Result<void> migrate(const Database& database) {
-  for (int version = 1; version <= ledger_version(); ++version)
+  const auto now = database.integer("PRAGMA user_version");
+  if (!now) return tl::unexpected(now.error());
+  for (int version = static_cast<int>(*now) + 1; version <= ledger_version(); ++version)
     if (auto done = migrate_to(database, version); !done) return done;
   return {};
 }
