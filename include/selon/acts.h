@@ -1,4 +1,4 @@
-// Kinds of acts and of parties, as claims across reports and their exports tell them apart.
+// Kinds of acts and of parties, as claims of one report, claims across reports and their exports tell them apart.
 #pragma once
 
 #include "selon/told_claim.h"

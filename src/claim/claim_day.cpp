@@ -5,6 +5,7 @@
 
 #include "mention/actor_names.h"
 #include "mention/dateline.h"
+#include "selon/acts.h"
 
 namespace selon {
 namespace {
@@ -249,12 +250,8 @@ class DayFinder {
 }  // namespace
 
 bool is_of_incident(ClaimType type) {
+  if (is_strike(type)) return true;
   switch (type) {
-    case ClaimType::air_strike:
-    case ClaimType::shelling:
-    case ClaimType::bombing:
-    case ClaimType::chemical_attack:
-    case ClaimType::attack:
     case ClaimType::sexual_violence:
     case ClaimType::abduction:
     case ClaimType::casualties:

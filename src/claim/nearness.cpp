@@ -1,5 +1,7 @@
 #include "claim/nearness.h"
 
+#include "selon/acts.h"
+
 namespace selon {
 
 std::vector<Located> Nearness::items(ItemKind kind, std::size_t sentence) const {
@@ -31,7 +33,7 @@ int Nearness::tree_cost(const Located& one) const {
       cost += entering;
     else if (const Trigger* other = other_trigger(at))
       // "tués dans l'attaque d'un poste à Gao": the dead of an act are where it happened.
-      cost += trigger.type == ClaimType::casualties && is_violence(other->type) ? act_of_toll : entering;
+      cost += trigger.type == ClaimType::casualties && is_strike(other->type) ? act_of_toll : entering;
     else
       ++cost;
   return cost;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "selon/acts.h"
+
 namespace selon {
 namespace {
 
@@ -26,18 +28,7 @@ class Finder {
   Setting setting_;
 
   static bool has_means(ClaimType type) {
-    switch (type) {
-      case ClaimType::air_strike:
-      case ClaimType::shelling:
-      case ClaimType::bombing:
-      case ClaimType::chemical_attack:
-      case ClaimType::attack:
-      case ClaimType::casualties:
-      case ClaimType::destruction:
-        return true;
-      default:
-        return false;
-    }
+    return is_strike(type) || type == ClaimType::casualties || type == ClaimType::destruction;
   }
 
   // "tués par des roquettes", "un attentat à la voiture piégée": the weapon nearest in the tree, of the trigger's own

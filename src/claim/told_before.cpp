@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "selon/acts.h"
+
 namespace selon {
 namespace {
 
@@ -9,8 +11,7 @@ constexpr std::size_t farthest_happening = 3;  // sentences from which a happeni
 constexpr TokenIndex farthest_article = 2;     // tokens before a noun: "cette nouvelle offensive"
 
 bool is_named_again(ClaimType type) {
-  return is_violence(type) || type == ClaimType::offensive || type == ClaimType::armed_clash ||
-         type == ClaimType::siege;
+  return is_strike(type) || type == ClaimType::offensive || type == ClaimType::armed_clash || type == ClaimType::siege;
 }
 
 bool is_definite(const ClaimWords& words, TokenIndex noun) {
@@ -76,14 +77,14 @@ void take_over_parties(const Draft& draft, const ClaimWords& words, const Tree& 
   const auto& claims = draft.record.claims;
   if (trigger.type == ClaimType::accusation && roles.target.empty() && blames_an_act(words, tree, trigger)) {
     for (std::size_t i = claims.size(); i-- > 0;) {
-      if (!is_violence(claims[i].type) || claims[i].actor.empty()) continue;
+      if (!is_strike(claims[i].type) || claims[i].actor.empty()) continue;
       add_others(claims[i].actor, roles.actor, roles.target);
       return;
     }
   }
   if (roles.actor.empty() && is_done_by_act(words, tree, trigger)) {
     for (std::size_t i = claims.size(); i-- > 0 && sentences[i] + farthest_happening >= trigger.sentence;) {
-      if (!is_violence(claims[i].type) || claims[i].actor.empty()) continue;
+      if (!is_strike(claims[i].type) || claims[i].actor.empty()) continue;
       add_others(claims[i].actor, roles.target, roles.actor);
       return;
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "selon/acts.h"
+
 namespace selon {
 
 void TreeRoles::add(std::vector<Index>& list, Index actor) {
@@ -38,7 +40,7 @@ Roles TreeRoles::of(std::size_t which) {
   Roles roles = own(which);
   const Trigger& trigger = triggers_[which];
   if (trigger.nominal && trigger.type == ClaimType::casualties && roles.target.empty()) read_counted(trigger, roles);
-  if (trigger.nominal && is_violence(trigger.type) && roles.target.empty()) read_victims(trigger, roles);
+  if (trigger.nominal && is_strike(trigger.type) && roles.target.empty()) read_victims(trigger, roles);
   if (trigger.type == ClaimType::casualties && roles.actor.empty()) read_act_before(trigger, roles);
   return roles;
 }
@@ -56,7 +58,7 @@ Roles TreeRoles::read(const Trigger& trigger) {
   Roles roles;
   ArgumentParts parts = parts_of(trigger);
   // "entendre l'explosion", "voir un massacre": who stands around an act of violence has not done it.
-  if (is_violence(trigger.type)) parts.governor = Part::nobody;
+  if (is_strike(trigger.type)) parts.governor = Part::nobody;
   const TokenIndex top = tree_.top(trigger.first, trigger.end);
   if (trigger.nominal && tree_.is_verb(top) && draft_.syntax.tokens[top].upos == Upos::VERB) {
     // "Douze policiers blessés", "l'ONG a distribué des vivres": the frame of a noun on a word that is a verb here.
@@ -180,7 +182,7 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
   const TokenIndex own_subject = tree_.subject(verb);
   const TokenIndex subject = own_subject != no_token ? own_subject : subject_by_noun(verb);
   // "s'attaquer à X", "s'en prendre à X".
-  const bool turns_on = tree_.is_reflexive(verb) && is_violence(trigger.type);
+  const bool turns_on = tree_.is_reflexive(verb) && is_strike(trigger.type);
   if (subject != no_token && !is_in(trigger, subject)) {
     const Part part = passive ? parts.passive_subject : parts.subject;
     // "l'attentat a fait dix blessés": an act may stand for who did it, never for who suffered.
@@ -233,7 +235,7 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
         const std::uint32_t other = trigger_at_[child];
         if (link == Link::aside) {
           const bool act =
-              other != no_item && (is_violence(triggers_[other].type) || triggers_[other].type == ClaimType::offensive);
+              other != no_item && (is_strike(triggers_[other].type) || triggers_[other].type == ClaimType::offensive);
           if (act && (passive || trigger.frame == Frame::suffers) && parts.by == Part::actor)
             give(Part::actor, parties(child), roles);
           break;
@@ -241,7 +243,7 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
         // "tuant deux d'entre eux": a number of them is the object; "arrête des centaines d'élus": so is what an
         // article stands before that the parser takes for a preposition.
         const bool harms =
-            is_violence(trigger.type) || trigger.type == ClaimType::arrest || trigger.type == ClaimType::casualties;
+            is_strike(trigger.type) || trigger.type == ClaimType::arrest || trigger.type == ClaimType::casualties;
         if (link == Link::of && !passive && !tree_.has(verb, Relation::object) &&
             (tree_.has_feature(child, "Person=3") || (harms && !tree_.is_reflexive(verb))))
           give(parts.object, parties(child), roles);

@@ -1,12 +1,13 @@
 // The part of TreeRoles that reads the arguments of nouns.
 #include "claim/tree_roles.h"
+#include "selon/acts.h"
 
 namespace selon {
 
 // Who stands behind a preposition is. "L'attentat du parlement": an institution that is a building too was hit by it.
 Part TreeRoles::part_of(const Trigger& trigger, const ArgumentParts& parts, Link link, TokenIndex token) const {
-  const bool hit = link == Link::of && parts.of == Part::actor && is_violence(trigger.type) &&
-                   words_.is(WordClass::seat_word, token);
+  const bool hit =
+      link == Link::of && parts.of == Part::actor && is_strike(trigger.type) && words_.is(WordClass::seat_word, token);
   return hit ? parts.against : parts.at(link);
 }
 
@@ -35,7 +36,7 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
           });
         // "victimes de frappes russes": whose act it is has killed them.
         const bool killed_by = link == Link::of && trigger.type == ClaimType::casualties &&
-                               trigger_at_[child] != no_item && is_violence(triggers_[trigger_at_[child]].type);
+                               trigger_at_[child] != no_item && is_strike(triggers_[trigger_at_[child]].type);
         if (!means) give(killed_by ? Part::actor : part_of(trigger, parts, link, child), parties(child), roles);
         if (link == Link::against && parts.against == Part::target && roles.target.empty())
           give(Part::target, holders(child), roles);
@@ -82,12 +83,12 @@ void TreeRoles::read_clause_of_noun(const Trigger& trigger, TokenIndex verb, con
       // "une marche interdite par le préfet", but "organisée par les étudiants"
       if (trigger.type == ClaimType::protest && !words_.lemma(WordClass::light_verb, verb)) return;
       // "soupçonné d'un attentat, arrêté par la police": what is another act is done by its own doer.
-      if (own_claim && is_violence(trigger.type) && triggers_[trigger_at_[verb]].type != trigger.type) return;
+      if (own_claim && is_strike(trigger.type) && triggers_[trigger_at_[verb]].type != trigger.type) return;
       give(link == Link::by ? Part::actor : Part::target, parties(child), roles);
       read_complements(trigger, child, {.against = parts.against}, roles, 1);
     } else if (relation == Relation::object && !passive && is_light(verb, "gathers")) {
       give(Part::actor, parties(child), roles);  // "la manifestation réunissant des étudiants"
-    } else if (relation == Relation::object && !passive && is_violence(trigger.type) &&
+    } else if (relation == Relation::object && !passive && is_strike(trigger.type) &&
                !tree_.is_relative_pronoun(child)) {
       give(Part::target, parties(child), roles);
     }
@@ -101,7 +102,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   for (int steps = 0; steps < deepest; ++steps) {
     const TokenIndex above = tree_.head(at);
     if (above == no_token) return;
-    if (is_violence(trigger.type) || trigger.type == ClaimType::accusation) {
+    if (is_strike(trigger.type) || trigger.type == ClaimType::accusation) {
       if (words_.lemma(WordClass::hit_word, above)) return read_hit(above, roles);
       // "fait l'objet d'une attaque": the parser may hang both on the verb.
       const TokenIndex object = tree_.child(above, Relation::object);
@@ -149,7 +150,7 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       const bool carries = (light && !toll_told) || (parts.governor != Part::nobody && other == no_item &&
                                                      tree_.relation(at) == Relation::object);
       // "visés par un tir": what is done by it, it is done to.
-      if (passive && is_violence(trigger.type) && link_of(at) == Link::by && roles.target.empty())
+      if (passive && is_strike(trigger.type) && link_of(at) == Link::by && roles.target.empty())
         give(Part::target, parties(tree_.subject(verb)), roles);
       // "placé en garde à vue": who is put into it.
       if (passive && trigger.type == ClaimType::arrest && roles.target.empty())
@@ -199,8 +200,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   }
   // "L'attaque a visé une caserne de l'armée"; not "l'attaque a fait dix blessés", whose doing those are.
   const TokenIndex object = tree_.child(verb, Relation::object);
-  if (other == no_item && is_violence(trigger.type) && roles.target.empty() &&
-      tree_.relation(at) == Relation::subject && !passive && object != no_token && trigger_at_[object] == no_item)
+  if (other == no_item && is_strike(trigger.type) && roles.target.empty() && tree_.relation(at) == Relation::subject &&
+      !passive && object != no_token && trigger_at_[object] == no_item)
     give(Part::target, parties(object), roles);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "claim/tree_roles.h"
+#include "selon/acts.h"
 
 namespace selon {
 
@@ -18,7 +19,7 @@ void TreeRoles::read_act_before(const Trigger& trigger, Roles& roles) {
   std::size_t act = triggers_.size();
   for (auto i = static_cast<std::size_t>(first - triggers_.begin());
        i < triggers_.size() && triggers_[i].first < trigger.first; ++i) {
-    if (!is_violence(triggers_[i].type) || !triggers_[i].nominal) continue;
+    if (!is_strike(triggers_[i].type) || !triggers_[i].nominal) continue;
     if (act != triggers_.size()) return;
     act = i;
   }
@@ -33,7 +34,7 @@ void TreeRoles::read_act_before(const Trigger& trigger, Roles& roles) {
 void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
   const TokenIndex verb = tree_.verb_above(tree_.top(trigger.first, trigger.end));
   std::uint32_t hit = verb == no_token ? no_item : trigger_at_[verb];
-  if (hit == no_item || (triggers_[hit].type != ClaimType::casualties && !is_violence(triggers_[hit].type))) {
+  if (hit == no_item || (triggers_[hit].type != ClaimType::casualties && !is_strike(triggers_[hit].type))) {
     hit = no_item;
     const auto first = std::partition_point(triggers_.begin(), triggers_.end(),
                                             [&](const Trigger& other) { return other.sentence < trigger.sentence; });
@@ -41,7 +42,7 @@ void TreeRoles::read_victims(const Trigger& trigger, Roles& roles) {
          i < triggers_.size() && triggers_[i].sentence == trigger.sentence; ++i) {
       const Trigger& other = triggers_[i];
       if (&other == &trigger) continue;
-      if (is_violence(other.type)) return;
+      if (is_strike(other.type)) return;
       if (other.type != ClaimType::casualties) continue;
       // "Frappes de la coalition : vingt combattants tués": a headline's toll stands behind.
       if (hit != no_item || (other.first > trigger.first && !has_colon(trigger.end, other.first))) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "selon/acts.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -199,14 +200,14 @@ class Finder {
     if (verb == no_token || tree_.head(noun) != verb || tree_.has(noun, Relation::noun_modifier)) return false;
     return words_.lemma(WordClass::credit_verb, verb).has_value() &&
            std::any_of(triggers_.begin(), triggers_.end(),
-                       [&](const Trigger& before) { return before.type == trigger.type || is_violence(before.type); });
+                       [&](const Trigger& before) { return before.type == trigger.type || is_strike(before.type); });
   }
 
   // "L'attaque n'a pas été revendiquée": a definite noun of an act without complement, after a word of the same
   // type that introduced it.
   bool tells_again(const Trigger& trigger) const {
     if (is_credited(trigger)) return true;
-    const bool told_as_act = is_violence(trigger.type) || trigger.type == ClaimType::offensive ||
+    const bool told_as_act = is_strike(trigger.type) || trigger.type == ClaimType::offensive ||
                              trigger.type == ClaimType::armed_clash || trigger.type == ClaimType::destruction;
     if (!trigger.nominal || !told_as_act) return false;
     if (trigger.first == draft_.syntax.sentences[trigger.sentence].first) return false;
@@ -219,7 +220,7 @@ class Finder {
       return false;  // "l'offensive lancée par la Turquie"
     // "L'attaque" is said of blasts and shelling as well.
     return std::any_of(triggers_.begin(), triggers_.end(), [&](const Trigger& before) {
-      return before.type == trigger.type || (trigger.type == ClaimType::attack && is_violence(before.type));
+      return before.type == trigger.type || (trigger.type == ClaimType::attack && is_strike(before.type));
     });
   }
 
@@ -249,19 +250,6 @@ class Finder {
 };
 
 }  // namespace
-
-bool is_violence(ClaimType type) {
-  switch (type) {
-    case ClaimType::attack:
-    case ClaimType::bombing:
-    case ClaimType::air_strike:
-    case ClaimType::shelling:
-    case ClaimType::chemical_attack:
-      return true;
-    default:
-      return false;
-  }
-}
 
 bool asks(ClaimType type) {
   return type == ClaimType::demand || type == ClaimType::refusal || type == ClaimType::threat;

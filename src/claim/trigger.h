@@ -59,8 +59,6 @@ struct Trigger {
   std::vector<TokenIndex> joined;  // triggers of the same toll after it
 };
 
-// Acts of violence against persons or positions: what kills or hits, and whom, is often told by a verb beside them.
-bool is_violence(ClaimType type);
 // What is asked for or refused is a thing, even where it is somebody's: "demander la révocation d'un chef".
 bool asks(ClaimType type);
 
