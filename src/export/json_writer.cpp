@@ -4,7 +4,8 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
-#include <cstring>
+
+#include "base/eight_bytes.h"
 
 namespace selon {
 namespace {
@@ -12,19 +13,13 @@ namespace {
 // What JSON does not let stand in a string: quotation mark, backslash, control characters (RFC 8259, section 7).
 bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
-// Whether one of eight bytes is to be escaped. In a byte that is less than another the difference borrows, and sets the
-// highest bit, which letters of ASCII do not have; what equals a sign is less than one beside it.
-bool any_escaped(const char* eight) {
-  constexpr std::uint64_t each = 0x0101010101010101u, highest = 0x80 * each;
-  std::uint64_t bytes;
-  std::memcpy(&bytes, eight, 8);
-  const auto less = [](std::uint64_t x, std::uint64_t than) { return (x - than * each) & ~x; };
-  return ((less(bytes, 0x20) | less(bytes ^ '"' * each, 1) | less(bytes ^ '\\' * each, 1)) & highest) != 0;
+bool any_escaped(std::uint64_t eight) {
+  return any_below(eight, 0x20) || any_equal(eight, '"') || any_equal(eight, '\\');
 }
 
 // The first byte from `at` on that is to be escaped, or the end.
 std::size_t next_escaped(std::string_view text, std::size_t at) {
-  while (at + 8 <= text.size() && !any_escaped(text.data() + at)) at += 8;
+  while (at + 8 <= text.size() && !any_escaped(eight_bytes(text.data() + at))) at += 8;
   while (at < text.size() && !is_escaped(text[at])) ++at;
   return at;
 }

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <memory>
 
+#include "base/string_hash.h"
 #include "base/utf8.h"
 #include "ledger/database.h"
 #include "ledger/ledger_access.h"
@@ -188,14 +189,9 @@ class Loader {
         });
   }
 
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-
   const Database& database_;
   ClaimTable table_;
-  std::unordered_map<std::string, Word, Hash, std::equal_to<>> numbers_;
+  std::unordered_map<std::string, Word, StringHash, std::equal_to<>> numbers_;
   std::unordered_map<ReadingNumber, std::uint32_t> readings_;  // where the claims of a current reading begin
 };
 

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/great_circle.h"
 #include "pack/name_skeleton.h"
 
 namespace selon {
@@ -269,15 +270,15 @@ class Resolver {
       }
     }
     if (anchors_.empty()) return score;
-    // Of chords rather than kilometres: what is nearest by the one is so by the other.
+    // What is nearest by the haversine is so in kilometres.
     double nearest = -1;
     const GeoPoint here(candidate.lat, candidate.lon);
     for (const auto& anchor : anchors_) {
       if (anchor.bearer == bearer_[i]) continue;
-      const double chord = here.chord(anchor.point);
-      if (nearest < 0 || chord < nearest) nearest = chord;
+      const double apart = here.haversine(anchor.point);
+      if (nearest < 0 || apart < nearest) nearest = apart;
     }
-    if (nearest >= 0) score += nearness_weight / (1 + chord_km(nearest) / nearness_km);
+    if (nearest >= 0) score += nearness_weight / (1 + haversine_km(nearest) / nearness_km);
     return score;
   }
 
@@ -291,7 +292,7 @@ class Resolver {
     for (const auto& anchor : anchors_) {
       if (anchor.bearer == bearer_[i]) continue;
       any = true;
-      if (chord_km(here.chord(anchor.point)) <= least_km) return false;
+      if (haversine_km(here.haversine(anchor.point)) <= least_km) return false;
     }
     return any;
   }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/great_circle.h"
 #include "mention/actor_names.h"
 #include "mention/draft.h"
 #include "mention/place_names.h"

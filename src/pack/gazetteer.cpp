@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstring>
@@ -33,13 +32,7 @@ T record(std::string_view section, std::size_t at) {
   return load<T>(section, at * sizeof(T));
 }
 
-// At most six characters, up to the first zero: all of them are looked at in one step.
-std::string_view feature_text(const char* chars, std::size_t size) {
-  std::uint64_t block = 0;
-  std::memcpy(&block, chars, size);
-  const std::uint64_t zeros = (block - 0x0101010101010101u) & ~block & 0x8080808080808080u;
-  return {chars, static_cast<std::size_t>(std::countr_zero(zeros)) / 8};
-}
+std::string_view feature_text(const char* chars, std::size_t size) { return {chars, ::strnlen(chars, size)}; }
 
 }  // namespace
 
@@ -242,27 +235,6 @@ std::string Gazetteer::version() const {
 
 double settlement_radius_km(std::uint32_t population) {
   return std::clamp(std::round(10 * std::sqrt(population / 5000.0 / std::numbers::pi)) / 10, 1.0, 30.0);
-}
-
-namespace {
-constexpr double radian = std::numbers::pi / 180;
-}
-
-GeoPoint::GeoPoint(double latitude, double longitude)
-    : lat(latitude), lon(longitude), cos_lat(std::cos(latitude * radian)) {}
-
-double GeoPoint::chord(const GeoPoint& other) const {
-  const double a = std::sin((other.lat - lat) * radian / 2), b = std::sin((other.lon - lon) * radian / 2);
-  return a * a + cos_lat * other.cos_lat * b * b;
-}
-
-double chord_km(double chord) {
-  constexpr double earth_km = 6371.0;
-  return 2 * earth_km * std::asin(std::min(1.0, std::sqrt(chord)));
-}
-
-double distance_km(double lat1, double lon1, double lat2, double lon2) {
-  return chord_km(GeoPoint(lat1, lon1).chord(GeoPoint(lat2, lon2)));
 }
 
 }  // namespace selon

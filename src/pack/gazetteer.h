@@ -96,16 +96,4 @@ class Gazetteer {
 // How far off the point of a settlement of that size can be: a town of 5,000 inhabitants a square kilometre, as a disc.
 double settlement_radius_km(std::uint32_t population);
 
-// A point that is compared with many others.
-struct GeoPoint {
-  double lat, lon, cos_lat;
-  GeoPoint(double latitude, double longitude);
-  // Half the straight way through a globe of radius 1, squared.
-  double chord(const GeoPoint& other) const;
-};
-double chord_km(double chord);  // along the ground
-
-// Great-circle distance.
-double distance_km(double lat1, double lon1, double lat2, double lon2);
-
 }  // namespace selon

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <set>
 
+#include "base/great_circle.h"
 #include "base/utf8.h"
 #include "pack/gazetteer.h"
 #include "pack/gazetteer_format.h"

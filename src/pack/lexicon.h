@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/stanza.h"
+#include "base/string_hash.h"
 #include "pack/phrase_trie.h"
 #include "pack/vocabulary.h"
 #include "selon/result.h"
@@ -65,11 +66,8 @@ class Lexicon {
   PhraseTrie<LexiconEntry> trie_;
   std::vector<std::string> class_names_, values_;
   std::vector<std::uint32_t> longest_, shortest_;  // by class
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  std::unordered_map<std::string, ClassId, Hash, std::equal_to<>> class_ids_;
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> value_ids_;
+  std::unordered_map<std::string, ClassId, StringHash, std::equal_to<>> class_ids_;
+  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> value_ids_;
 };
 
 }  // namespace selon

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <set>
 
+#include "base/great_circle.h"
 #include "selon/names.h"
 
 namespace selon {
@@ -29,14 +29,6 @@ void each_shared(const std::vector<Value>& one, const std::vector<Value>& other,
       ++a, ++b;
     }
   }
-}
-
-// On the great circle.
-double distance_km(double lat, double lon, double other_lat, double other_lon) {
-  constexpr double earth_km = 6371.0, degree = std::numbers::pi / 180;
-  const double north = std::sin((other_lat - lat) * degree / 2), east = std::sin((other_lon - lon) * degree / 2);
-  const double a = north * north + std::cos(lat * degree) * std::cos(other_lat * degree) * east * east;
-  return 2 * earth_km * std::asin(std::min(1.0, std::sqrt(a)));
 }
 
 class Pair {

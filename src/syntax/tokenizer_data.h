@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/string_hash.h"
 #include "syntax/tokenize.h"
 
 namespace selon {
@@ -24,11 +25,7 @@ class FoldedSet {
   std::size_t longest() const { return longest_; }  // bytes that a piece may have at most
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-  std::unordered_map<std::string, std::uint8_t, Hash, std::equal_to<>> words_;
+  std::unordered_map<std::string, std::uint8_t, StringHash, std::equal_to<>> words_;
   std::size_t longest_ = 0;
 };
 

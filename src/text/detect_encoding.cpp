@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 
 #include "base/characters.h"
+#include "base/eight_bytes.h"
 #include "base/utf8.h"
 
 namespace selon {
@@ -27,10 +27,7 @@ std::optional<std::size_t> first_of_many_controls(std::string_view bytes) {
   std::size_t count = 0, at = 0;
   const auto look = [&] { count += is_binary_control(static_cast<unsigned char>(bytes[at])) ? 1 : 0; };
   while (at + 8 <= bytes.size()) {
-    std::uint64_t block;
-    std::memcpy(&block, bytes.data() + at, 8);
-    // Most rows of eight bytes hold none below 0x20: then subtracting it takes no byte's highest bit from another.
-    if (((block - 0x2020202020202020u) & ~block & 0x8080808080808080u) == 0)
+    if (!any_below(eight_bytes(bytes.data() + at), 0x20))  // most rows of eight hold no control at all
       at += 8;
     else
       for (const std::size_t end = at + 8; at < end; ++at) look();
