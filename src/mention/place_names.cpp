@@ -56,8 +56,7 @@ class Finder {
   std::string_view written(TokenIndex first, TokenIndex end) const {
     return text_.slice({token(first).span.start, token(end - 1).span.end});
   }
-  // "Raqqa", "al-Bab", "M-4", "EI": a word with a capital that may be a name or a part of one.
-  bool is_capital(TokenIndex i) const { return token(i).letters >= Letters::capitalised; }
+  bool is_capital(TokenIndex i) const { return has_capital(token(i).letters); }
 
   void add_actor(const ActorName& name) {
     actors_[name.first] = {name.end, knowledge_.world.actors()[name.actor].kind == ActorKind::government};
@@ -96,19 +95,19 @@ class Finder {
       const auto sign = written(at - 1, at);
       if (sign == "«" || sign == "“" || sign == "\"") --at;
     }
-    const auto prepositions = [&](std::uint32_t words) {
-      context.strong = context.strong || (words & PlaceWords::bit(PlaceWord::preposition)) != 0;
-      context.weak = context.weak || (words & PlaceWords::bit(PlaceWord::weak_preposition)) != 0;
-      context.any = context.any || (words & PlaceWords::bit(PlaceWord::any_preposition)) != 0;
+    const auto prepositions = [&](PlaceWordSet words) {
+      context.strong = context.strong || words.has(PlaceWord::preposition);
+      context.weak = context.weak || words.has(PlaceWord::weak_preposition);
+      context.any = context.any || words.has(PlaceWord::any_preposition);
     };
     const auto words = words_.endings(at);
     prepositions(words);
-    context.weak = context.weak || (words & PlaceWords::bit(PlaceWord::verb)) != 0;
-    context.title = (words & PlaceWords::bit(PlaceWord::title)) != 0;
-    context.bearer = (words & PlaceWords::bit(PlaceWord::bearer)) != 0;
+    context.weak = context.weak || words.has(PlaceWord::verb);
+    context.title = words.has(PlaceWord::title);
+    context.bearer = words.has(PlaceWord::bearer);
     if (!context.bearer && at > sentence.first + 1 && token(at - 1).letters == Letters::lower &&
         !words_.is(at - 1, PlaceWords::link))  // "l'agence officielle Sana"
-      context.bearer = (words_.endings(at - 1) & PlaceWords::bit(PlaceWord::bearer)) != 0;
+      context.bearer = words_.endings(at - 1).has(PlaceWord::bearer);
     TokenIndex before = at;  // before the links
     while (before > sentence.first && at - before < 3 && words_.is(before - 1, PlaceWords::link)) --before;
     context.linked = before < at;
@@ -120,7 +119,7 @@ class Finder {
       if (adjectives > 0 && (token(end).letters != Letters::lower || words_.is(end, PlaceWords::link))) break;
       const auto nouns = words_.endings(end);
       for (const auto what : {PlaceWord::facility_noun, PlaceWord::route_noun, PlaceWord::place_noun}) {
-        if ((nouns & PlaceWords::bit(what)) == 0) continue;
+        if (!nouns.has(what)) continue;
         context.noun = words_.ending(end, what);
         return context;
       }

@@ -166,10 +166,10 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size
   }
 }
 
-std::uint32_t PlaceWords::endings(TokenIndex end) const {
-  std::uint32_t bits = 0;
-  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next) bits |= bit(phrases_[i].what);
-  return bits;
+PlaceWordSet PlaceWords::endings(TokenIndex end) const {
+  PlaceWordSet all;
+  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next) all.add(phrases_[i].what);
+  return all;
 }
 
 const PlacePhrase* PlaceWords::ending(TokenIndex end, PlaceWord what) const {

@@ -29,6 +29,16 @@ enum class PlaceWord : std::uint8_t {
   demonym
 };
 
+class PlaceWordSet {
+ public:
+  void add(PlaceWord what) { bits_ |= bit(what); }
+  bool has(PlaceWord what) const { return (bits_ & bit(what)) != 0; }
+
+ private:
+  static constexpr std::uint32_t bit(PlaceWord what) { return 1u << static_cast<unsigned>(what); }
+  std::uint32_t bits_ = 0;
+};
+
 struct PlacePhrase {
   PlaceWord what;
   TokenIndex first, end;                       // half-open
@@ -57,9 +67,8 @@ class PlaceWords {
   PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens);
 
   bool is(TokenIndex token, Flag flag) const { return (flags_[token] & flag) != 0; }
-  // A bit for each sort of phrases that end just before a token.
-  std::uint32_t endings(TokenIndex end) const;
-  static constexpr std::uint32_t bit(PlaceWord what) { return 1u << static_cast<unsigned>(what); }
+  // The sorts of phrases that end just before a token.
+  PlaceWordSet endings(TokenIndex end) const;
   // The longest phrase of that sort that ends just before a token.
   const PlacePhrase* ending(TokenIndex end, PlaceWord what) const;
   const std::vector<PlacePhrase>& phrases() const { return phrases_; }

@@ -41,6 +41,10 @@ enum class Upos : std::uint8_t {
 inline constexpr int upos_count = 20;
 
 enum class Letters : std::uint8_t { none, lower, capitalised, upper, mixed };  // none: no letter at all
+// "Raqqa", "al-Bab", "M-4", "EI": a word that may be a name or a part of one.
+constexpr bool has_capital(Letters letters) {
+  return letters == Letters::capitalised || letters == Letters::upper || letters == Letters::mixed;
+}
 
 using TokenIndex = std::uint32_t;
 inline constexpr TokenIndex no_token = 0xFFFFFFFF;

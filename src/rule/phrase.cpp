@@ -8,9 +8,7 @@ namespace {
 constexpr TokenIndex max_phrase = 24;  // tokens; a longer "noun phrase" is a chunking error
 
 bool is_sign(const Token& token) { return token.letters == Letters::none && !token.has_digit; }
-bool is_capital(const Token& token) {
-  return token.letters == Letters::capitalised || token.letters == Letters::upper || token.letters == Letters::mixed;
-}
+bool is_capital(const Token& token) { return has_capital(token.letters); }
 
 }  // namespace
 
