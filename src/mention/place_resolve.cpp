@@ -134,15 +134,10 @@ class Resolver {
     top_country();
   }
 
-  // Codes of two letters, without the call that comparing any two strings costs.
-  static bool same(std::string_view a, std::string_view b) {
-    return a.size() == 2 && b.size() == 2 ? a[0] == b[0] && a[1] == b[1] : a == b;
-  }
-
   // For how much the report speaks of a country.
   double& weight_of(std::string_view country) {
     for (auto& [code, weight] : countries_)
-      if (same(code, country)) return weight;
+      if (code == country) return weight;
     return countries_.emplace_back(country, 0).second;
   }
 
@@ -154,7 +149,7 @@ class Resolver {
   double share(std::string_view country) const {
     if (most_ == 0) return 0;
     for (const auto& [code, weight] : countries_)
-      if (same(code, country)) return weight / most_;
+      if (code == country) return weight / most_;
     return 0;
   }
 
