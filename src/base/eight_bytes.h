@@ -1,14 +1,17 @@
 // Bytes looked at eight at a time.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
 namespace selon {
 
+// The first of them is the lowest.
 inline std::uint64_t eight_bytes(const char* at) {
   std::uint64_t bytes;
   std::memcpy(&bytes, at, 8);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
   return bytes;
 }
 
@@ -21,6 +24,14 @@ constexpr bool any_below(std::uint64_t bytes, unsigned bound) {
 constexpr bool any_equal(std::uint64_t bytes, char sign) {
   constexpr std::uint64_t each = 0x0101010101010101u;
   return any_below(bytes ^ static_cast<unsigned char>(sign) * each, 1);
+}
+
+// The highest bit of each that is no ASCII letter. Small letters are a row of 26: the two sums reach the highest bit
+// from its first one on, and beyond its last.
+constexpr std::uint64_t no_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101010101010101u;
+  const std::uint64_t small = (bytes | 0x20 * each) & 0x7F * each;
+  return (~(small + (0x80 - 'a') * each) | (small + (0x7F - 'z') * each) | bytes) & 0x80 * each;
 }
 
 }  // namespace selon

@@ -233,12 +233,9 @@ char32_t code_point_before(std::string_view text, std::size_t at) {
   return code_point(text, at).value;
 }
 
-void append_folded(std::string& out, std::string_view text) {
-  const std::size_t start = out.size();
+char* write_folded(std::string_view text, char* to) {
   const char16_t* const folds = latin_folds();
-  out.resize(start + text.size());  // no fold that is written here takes more bytes than what it stands for
-  char* to = out.data() + start;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size();) {  // no fold that is written here takes more bytes than it stands for
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
       *to++ = static_cast<char>(folds[byte]);
@@ -261,12 +258,21 @@ void append_folded(std::string& out, std::string_view text) {
     } else if (one == c) {
       to = std::copy_n(text.data() + at - length, length, to);
     } else {
-      out.resize(start);
-      folded(text).toUTF8String(out);
-      return;
+      return nullptr;
     }
   }
-  out.resize(static_cast<std::size_t>(to - out.data()));
+  return to;
+}
+
+void append_folded(std::string& out, std::string_view text) {
+  const std::size_t start = out.size();
+  out.resize(start + text.size());
+  if (const char* const end = write_folded(text, out.data() + start)) {
+    out.resize(static_cast<std::size_t>(end - out.data()));
+  } else {
+    out.resize(start);
+    folded(text).toUTF8String(out);
+  }
 }
 
 std::string fold(std::string_view text) {

@@ -38,6 +38,10 @@ std::string fold(std::string_view text);
 // The same, appended; without allocation and without ICU where the text holds Latin letters alone.
 void append_folded(std::string& out, std::string_view text);
 
+// The same, written to `to`, which has room for as many bytes as the text has. The end of what was written; null, and
+// anything at `to`, where the text holds more than Latin letters and the usual signs.
+char* write_folded(std::string_view text, char* to);
+
 // fold, and then without accents: "Él-Béïda" → "el-beida", "œ" → "oe", "ß" → "ss". Arabic loses its short vowels.
 std::string bare(std::string_view text);
 

@@ -29,8 +29,7 @@ std::vector<WordId> intern_phrase(std::string_view phrase, const Cut& cut, Vocab
 
 Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cut, Vocabulary& vocabulary) {
   Lexicon lexicon;
-  lexicon.values_.emplace_back();
-  lexicon.value_ids_[""] = 0;
+  lexicon.values_.add("");
   for (const auto& stanza : stanzas) {
     const auto bad = [&](std::uint32_t line, std::string message) {
       return fail(ErrorKind::bad_knowledge, std::move(message), stanza.at(line));
@@ -38,9 +37,8 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
     if (stanza.kind() != "class")
       return bad(stanza.line(), fmt::format("a lexicon stanza begins with \"class\", not \"{}\"", stanza.kind()));
     if (stanza.id().empty()) return bad(stanza.line(), "a class needs a name: class month");
-    const auto [at, fresh] =
-        lexicon.class_ids_.try_emplace(stanza.id(), static_cast<ClassId>(lexicon.class_names_.size()));
-    if (fresh) {
+    const auto id = static_cast<ClassId>(lexicon.class_ids_.add(stanza.id()));
+    if (id == lexicon.class_names_.size()) {
       lexicon.class_names_.push_back(stanza.id());
       lexicon.longest_.push_back(0);
       lexicon.shortest_.push_back(std::numeric_limits<std::uint32_t>::max());
@@ -54,22 +52,20 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
         // The last " = " cuts, so that a phrase may hold the sign itself.
         const auto equals = item.text.rfind(" = ");
         const std::string_view phrases = std::string_view(item.text).substr(0, equals);
-        const std::string value =
-            equals == std::string::npos ? "" : std::string(trim(std::string_view(item.text).substr(equals + 3)));
-        const auto [value_at, new_value] =
-            lexicon.value_ids_.try_emplace(value, static_cast<std::uint32_t>(lexicon.values_.size()));
-        if (new_value) lexicon.values_.push_back(value);
+        const std::string_view value =
+            equals == std::string::npos ? std::string_view{} : trim(std::string_view(item.text).substr(equals + 3));
+        const std::uint32_t value_id = lexicon.values_.add(value);
         for (const auto phrase : split_list(phrases, ',')) {
           auto words = intern_phrase(phrase, cut, vocabulary);
           if (words.empty()) return bad(item.line, "an entry without words");
           const bool capitals = is_in_capitals(phrase);
-          if (lexicon.trie_.holds(words, [&](const LexiconEntry& e) { return e.lexicon_class == at->second; }))
+          if (lexicon.trie_.holds(words, [&](const LexiconEntry& e) { return e.lexicon_class == id; }))
             return bad(item.line, fmt::format("\"{}\" stands twice in class {}", phrase, stanza.id()));
-          std::uint32_t& longest = lexicon.longest_[at->second];
+          std::uint32_t& longest = lexicon.longest_[id];
           longest = std::max(longest, static_cast<std::uint32_t>(words.size()));
-          std::uint32_t& shortest = lexicon.shortest_[at->second];
+          std::uint32_t& shortest = lexicon.shortest_[id];
           if (words.size() == 1) shortest = std::min(shortest, static_cast<std::uint32_t>(phrase.size()));
-          lexicon.trie_.add(words, capitals, {at->second, value_at->second});
+          lexicon.trie_.add(words, capitals, {id, value_id});
         }
       }
     }
@@ -79,15 +75,15 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
 }
 
 std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
-  const auto at = class_ids_.find(name);
-  if (at == class_ids_.end()) return std::nullopt;
-  return at->second;
+  const auto id = class_ids_.find(name);
+  if (id == StringTable::absent) return std::nullopt;
+  return static_cast<ClassId>(id);
 }
 
 std::optional<std::uint32_t> Lexicon::find_value(std::string_view value) const {
-  const auto at = value_ids_.find(value);
-  if (at == value_ids_.end()) return std::nullopt;
-  return at->second;
+  const auto index = values_.find(value);
+  if (index == StringTable::absent) return std::nullopt;
+  return index;
 }
 
 }  // namespace selon

@@ -10,11 +10,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/stanza.h"
-#include "base/string_hash.h"
 #include "pack/phrase_trie.h"
 #include "pack/vocabulary.h"
 #include "selon/result.h"
@@ -48,7 +46,7 @@ class Lexicon {
   const std::vector<std::string>& class_names() const { return class_names_; }
   std::uint32_t longest(ClassId lexicon_class) const { return longest_[lexicon_class]; }    // phrase, in tokens
   std::uint32_t shortest(ClassId lexicon_class) const { return shortest_[lexicon_class]; }  // word, in bytes
-  std::string_view value(std::uint32_t index) const { return values_[index]; }
+  std::string_view value(std::uint32_t index) const { return values_.at(index); }
   std::optional<std::uint32_t> find_value(std::string_view value) const;
 
   // found(length in tokens, const LexiconEntry&) for every phrase that stands at tokens[0..count), shortest first.
@@ -64,10 +62,9 @@ class Lexicon {
 
  private:
   PhraseTrie<LexiconEntry> trie_;
-  std::vector<std::string> class_names_, values_;
+  std::vector<std::string> class_names_;
   std::vector<std::uint32_t> longest_, shortest_;  // by class
-  std::unordered_map<std::string, ClassId, StringHash, std::equal_to<>> class_ids_;
-  std::unordered_map<std::string, std::uint32_t, StringHash, std::equal_to<>> value_ids_;
+  StringTable class_ids_, values_;                 // finders ask for some hundred classes in every report
 };
 
 }  // namespace selon

@@ -48,18 +48,18 @@ std::uint32_t Lattice::add(const Item& item) {
 void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries) {
   assert(phrases_ == items_.size());
   const auto row = static_cast<std::uint32_t>(phrases_);
+  phrases_ += entries.size();
+  items_.resize(phrases_);
+  const auto last = static_cast<std::uint32_t>(phrases_) - 1;
   Signature signature;
-  PlacedItem item{{.first = first, .end = end}, row, row};
+  std::uint32_t next = row;
+  PlacedItem* to = items_.data() + row;
   for (const LexiconEntry& entry : entries) {
-    item.lexicon_class = entry.lexicon_class;
-    item.index = entry.value;
-    item.next_end = ++item.next_start;
-    items_.push_back(item);
+    ++next;
+    *to++ = {{.lexicon_class = entry.lexicon_class, .first = first, .end = end, .index = entry.value}, next, next};
     signature |= Signature::lexicon(entry.lexicon_class);
   }
-  phrases_ = items_.size();
-  items_.back().next_start = items_.back().next_end = no_item;
-  const auto last = static_cast<std::uint32_t>(phrases_) - 1;
+  items_[last].next_start = items_[last].next_end = no_item;
   insert(starting_[first], &PlacedItem::next_start, row, last);
   insert(ending_[end], &PlacedItem::next_end, row, last);
   signatures_[first] |= signature;

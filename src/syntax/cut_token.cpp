@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
+#include "base/eight_bytes.h"
 #include "base/utf8.h"
 
 namespace selon {
@@ -21,6 +23,22 @@ bool is_mail_sign(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-';
 }
 bool begins_word(Kind kind) { return kind == Kind::letter || kind == Kind::digit || kind == Kind::ideograph; }
+// Signs that end a word whatever it is and whatever stands behind them.
+bool ends_any_word(std::string_view rest) {
+  switch (rest.front()) {
+    case ' ':
+    case ',':
+    case ';':
+    case '!':
+    case '?':
+    case ')':
+    case ']':
+    case '"':
+      return true;
+    default:
+      return rest.starts_with("\u00A0") || rest.starts_with("\u00BB");
+  }
+}
 bool is_thousands_space(char32_t c) { return c == U' ' || c == 0xA0 || c == 0x2007 || c == 0x2009 || c == 0x202F; }
 
 }  // namespace
@@ -46,24 +64,45 @@ std::uint32_t TokenCutter::skip_odd_gap(std::uint32_t at) const {
   }
 }
 
-// The end of the row of plain letters of French and its neighbours, where nothing but a space or a comma follows: such
-// a word holds no sign at which it might be cut, and is no address. Otherwise `at`.
-std::uint32_t TokenCutter::plain_word_end(std::uint32_t at) const {
-  std::uint32_t end = at;
-  while (end < limits_.end) {
-    const auto c = static_cast<unsigned char>(text_[end]);
-    if (is_ascii_letter(text_[end]))
-      ++end;
-    else if (c == 0xC3 && text_[end + 1] != '\x97' && text_[end + 1] != '\xB7')  // À to ÿ, not × or ÷
+// The row of plain letters of French and its neighbours, where a sign follows that ends any word: such a word holds
+// nothing at which it might be cut, and is no address. It ends at `at` where there is none, or too near the text's end.
+TokenCut TokenCutter::plain_word(std::uint32_t at) const {
+  constexpr std::uint64_t small = 0x2020202020202020u;  // the bits that small letters have and capitals lack
+  std::uint64_t capitals = 0;                           // those behind the first letter
+  bool first_capital = false, has_accent = false;
+  for (std::uint32_t end = at; end + 8 <= text_.size();) {
+    const std::uint64_t eight = eight_bytes(text_.data() + end);
+    const std::uint64_t others = no_letters(eight) >> 7;
+    std::uint64_t seen = ~eight & small & ((others & -others) - 1);  // before the first other sign
+    if (end == at) {
+      first_capital = (seen & 0xFF) != 0;
+      seen &= ~std::uint64_t{0xFF};
+    }
+    capitals |= seen;
+    end += static_cast<std::uint32_t>(std::countr_zero(others)) / 8;
+    if (others == 0) continue;
+    if (end > limits_.end) break;
+    if (end < limits_.end && text_[end] == '\xC3' && text_[end + 1] != '\x97' && text_[end + 1] != '\xB7') {
+      // À to ÿ, not × or ÷
+      if (static_cast<unsigned char>(text_[end + 1]) < 0x9F) {
+        if (end == at)
+          first_capital = true;
+        else
+          capitals = 1;
+      }
+      has_accent = true;
       end += 2;
-    else
-      return c == ' ' || c == ',' ? end : at;
+      continue;
+    }
+    if (end < limits_.end && !ends_any_word(text_.substr(end))) break;
+    if (capitals != 0) return {end, TokenKind::word};
+    return {end, TokenKind::word, first_capital ? Letters::capitalised : Letters::lower, has_accent};
   }
-  return end;
+  return {at, TokenKind::word};
 }
 
 TokenCut TokenCutter::cut(std::uint32_t at) {
-  if (const auto end = plain_word_end(at); end != at) return {end, TokenKind::word};
+  if (const auto word = plain_word(at); word.end != at) return word;
   const auto first = see(at);
   switch (first.kind) {
     case Kind::letter:
@@ -170,7 +209,9 @@ TokenCut TokenCutter::cut_word(std::uint32_t at) {
     }
     if (next.kind == Kind::apostrophe) {
       if (data_.elisions.contains(piece(at, i + next.length))) {
-        if (const auto end = kept_end(at, i); end != at) return {end, TokenKind::word};
+        // "l'armée" is cut without a look at the rest of it; "l'on" may be kept.
+        if (after.length > 1 || data_.kept_beginnings.contains(piece(at, i + next.length + after.length)))
+          if (const auto end = kept_end(at, i); end != at) return {end, TokenKind::word};
         const bool closing = after.kind != Kind::letter && after.kind != Kind::digit && after.kind != Kind::space &&
                              after.kind != Kind::open && after.kind != Kind::quote;
         if (!closing) return {i + next.length, TokenKind::word};

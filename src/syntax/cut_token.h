@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "base/characters.h"
+#include "pack/syntax.h"
 #include "selon/span.h"
 #include "syntax/tokenizer_data.h"
 
@@ -37,6 +38,9 @@ enum class TokenKind : std::uint8_t {
 struct TokenCut {
   std::uint32_t end;
   TokenKind kind;
+  // Of most words, which are Latin letters alone, what was seen on the way: lower or capitalised, and an accent.
+  Letters letters = Letters::none;
+  bool has_accent = false;
 };
 
 class TokenCutter {
@@ -68,7 +72,7 @@ class TokenCutter {
   std::string_view piece(std::uint32_t start, std::uint32_t end) const { return text_.substr(start, end - start); }
 
   std::uint32_t skip_odd_gap(std::uint32_t at) const;
-  std::uint32_t plain_word_end(std::uint32_t at) const;
+  TokenCut plain_word(std::uint32_t at) const;
   TokenCut cut_word(std::uint32_t at);
   TokenCut cut_number(std::uint32_t at, std::uint32_t digits);
   TokenCut cut_sign(std::uint32_t at, Seen first);

@@ -50,41 +50,26 @@ Shape shape_of(std::string_view text) {
   return shape;
 }
 
-// Small letters of Latin-1 alone: two words of three, and folded as they are.
-bool is_small_word(std::string_view text, bool& has_accent) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c >= 'a' && c <= 'z') continue;
-    const bool accent = c == 0xC3 && static_cast<unsigned char>(text[at + 1]) >= 0x9F && text[at + 1] != '\xB7';
-    if (!accent) return false;
-    has_accent = true;
-    ++at;
-  }
-  return true;
-}
-
-// `pool` begins with a copy of the text, which is folded in place; a form that takes other room than its word stands
+// `pool` begins with a copy of the text, which is folded in place; a form that takes more room than its word stands
 // behind it.
-void fill(Token& token, std::string_view text, Span span, bool space_before, const Vocabulary& vocabulary,
-          std::string& pool, std::string& folded) {
-  token.span = span;
+void fill(Token& token, std::string_view text, std::uint32_t start, const TokenCut& cut, bool space_before,
+          const Vocabulary& vocabulary, std::string& pool) {
+  token.span = {start, cut.end};
   token.space_before = space_before;
-  const auto written = text.substr(span.start, span.size());
-  token.form_start = span.start;
-  token.form_size = span.size();
-  Shape shape;
-  if (is_small_word(written, shape.has_accent)) {
-    shape.letters = Letters::lower;
-  } else {
+  token.form_start = start;
+  token.form_size = token.span.size();
+  Shape shape{cut.letters, false, cut.has_accent};
+  if (cut.letters == Letters::capitalised) {
+    pool[pool[start] == '\xC3' ? start + 1 : start] |= 0x20;
+  } else if (cut.letters == Letters::none) {
+    const auto written = text.substr(start, token.span.size());
     shape = shape_of(written);
-    folded.clear();
-    append_folded(folded, written);
-    if (folded.size() == written.size()) {
-      pool.replace(span.start, folded.size(), folded);
+    if (const char* const end = write_folded(written, pool.data() + start)) {
+      token.form_size = static_cast<std::uint32_t>(end - pool.data()) - start;
     } else {
       token.form_start = static_cast<std::uint32_t>(pool.size());
-      token.form_size = static_cast<std::uint32_t>(folded.size());
-      pool += folded;
+      append_folded(pool, written);
+      token.form_size = static_cast<std::uint32_t>(pool.size()) - token.form_start;
     }
   }
   token.letters = shape.letters;
@@ -117,7 +102,6 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
   syntax.sentences.reserve(utf8.size() / 100);
   TokenCutter cutter(utf8, data.impl());
   std::vector<TokenKind> kinds;
-  std::string folded;
   std::uint32_t last_end = 0;
   for (const auto paragraph : text.paragraphs()) {
     cutter.set_limits(paragraph);
@@ -125,7 +109,7 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
     const auto first = static_cast<TokenIndex>(syntax.tokens.size());
     for (auto at = cutter.skip_gap(paragraph.start); at < paragraph.end;) {
       const auto cut = cutter.cut(at);
-      fill(syntax.tokens.emplace_back(), utf8, {at, cut.end}, at != last_end, vocabulary, syntax.pool, folded);
+      fill(syntax.tokens.emplace_back(), utf8, at, cut, at != last_end, vocabulary, syntax.pool);
       kinds.push_back(cut.kind);
       last_end = cut.end;
       at = cutter.skip_gap(cut.end);

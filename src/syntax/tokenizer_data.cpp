@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 
@@ -22,16 +23,19 @@ std::uint8_t value_of(std::string_view name, std::string_view value) {
 }  // namespace
 
 void FoldedSet::add(std::string_view phrase, std::uint8_t value) {
-  auto folded = fold(phrase);
+  const auto folded = fold(phrase);
   // A capital or a typographic apostrophe may take more bytes than its folded form: room for all of them.
   longest_ = std::max(longest_, 3 * folded.size());
-  words_.insert_or_assign(std::move(folded), value);
+  values_.resize(std::max<std::size_t>(values_.size(), words_.add(folded) + 1));
+  values_[words_.find(folded)] = value;
 }
 
 std::uint8_t FoldedSet::find(std::string_view piece) const {
   if (piece.size() > longest_) return absent;
-  const auto at = words_.find(fold(piece));
-  return at == words_.end() ? absent : at->second;
+  std::array<char, 64> folded;
+  const char* end = piece.size() <= folded.size() ? write_folded(piece, folded.data()) : nullptr;
+  const auto number = end != nullptr ? words_.find({folded.data(), end}) : words_.find(fold(piece));
+  return number == StringTable::absent ? absent : values_[number];
 }
 
 Result<TokenizerData> TokenizerData::build(const std::vector<Stanza>& stanzas) {
@@ -57,8 +61,13 @@ Result<TokenizerData> TokenizerData::build(const std::vector<Stanza>& stanzas) {
                   "class {} knows no value \"{}\"; abbreviation has may-end and before-number, starter unmarked",
                   found->first, value),
               stanza.at(item.line));
-        for (const auto phrase : split_list(std::string_view(item.text).substr(0, equals), ','))
+        for (const auto phrase : split_list(std::string_view(item.text).substr(0, equals), ',')) {
           found->second->add(phrase, number);
+          if (found->second != &impl->keeps) continue;
+          const auto plain = bare(phrase);
+          if (const auto sign = plain.find('\''); sign != std::string::npos)
+            impl->kept_beginnings.add(plain.substr(0, sign + 2), 0);
+        }
       }
     }
   }

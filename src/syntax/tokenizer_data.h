@@ -7,9 +7,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
-#include "base/string_hash.h"
+#include "pack/vocabulary.h"
 #include "syntax/tokenize.h"
 
 namespace selon {
@@ -25,7 +25,8 @@ class FoldedSet {
   std::size_t longest() const { return longest_; }  // bytes that a piece may have at most
 
  private:
-  std::unordered_map<std::string, std::uint8_t, StringHash, std::equal_to<>> words_;
+  StringTable words_;
+  std::vector<std::uint8_t> values_;  // by number in words_
   std::size_t longest_ = 0;
 };
 
@@ -43,6 +44,7 @@ enum class StarterUse : std::uint8_t {
 
 struct TokenizerData::Impl {
   FoldedSet elisions, clitics, abbreviations, keeps, inflections, starters;
+  FoldedSet kept_beginnings;  // bare, as far as the letter after the first apostrophe: "l'o" of "l'on"
 };
 
 }  // namespace selon
