@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
+
+#include "base/eight_bytes.h"
 
 namespace selon {
 namespace {
@@ -182,12 +185,11 @@ const std::array<std::string, bare_count>& single_bares() {
 
 std::size_t first_broken_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
-    // Eight ASCII bytes at a time: most of most texts.
+    // Eight bytes at a time, as far as they are ASCII: most of most texts.
     while (at + 8 <= bytes.size()) {
-      std::uint64_t block;
-      __builtin_memcpy(&block, bytes.data() + at, 8);
-      if ((block & 0x8080808080808080u) != 0) break;
-      at += 8;
+      const std::uint64_t beyond = eight_bytes(bytes.data() + at) & 0x8080808080808080u;
+      at += static_cast<std::size_t>(std::countr_zero(beyond)) / 8;
+      if (beyond != 0) break;
     }
     if (at >= bytes.size()) break;
     const std::size_t length = sequence_length(bytes, at);
@@ -218,9 +220,7 @@ void append_utf8(std::string& out, char32_t c) {
 bool is_ascii(std::string_view text) {
   std::size_t at = 0;
   for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t block;
-    __builtin_memcpy(&block, text.data() + at, 8);
-    if ((block & 0x8080808080808080u) != 0) return false;
+    if ((eight_bytes(text.data() + at) & 0x8080808080808080u) != 0) return false;
   }
   for (; at < text.size(); ++at)
     if (static_cast<unsigned char>(text[at]) >= 0x80) return false;

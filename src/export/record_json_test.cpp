@@ -1,6 +1,10 @@
+#include "export/record_json.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "export/json_writer.h"
@@ -44,6 +48,42 @@ TEST(JsonWriter, escapes_what_json_forbids_and_nothing_else) {
   EXPECT_EQ(written("a\"b\\c\n\r\t\x01\x1f"), "\"a\\\"b\\\\c\\n\\r\\t\\u0001\\u001f\"");
   EXPECT_EQ(written(std::string_view("\0", 1)), "\"\\u0000\"");
   EXPECT_EQ(written("é 🚨 \u2028 \x7f /"), "\"é 🚨 \u2028 \x7f /\"");
+}
+
+TEST(JsonText, numbers_of_few_decimals_are_written_as_the_standard_writes_them) {
+  for (int i = -2000; i < 2000; ++i) {
+    for (const double unit : {10.0, 100.0, 1000.0, 1e4, 1e5, 1e6, 7.0}) {
+      const double value = (i * 977 + 3) / unit;
+      if (value == static_cast<int>(value)) continue;
+      std::array<char, 32> digits;
+      const std::string_view standard(digits.data(), std::to_chars(digits.data(), digits.data() + 32, value).ptr);
+      ASSERT_EQ(written(value), standard);
+    }
+  }
+}
+
+TEST(RecordJson, strings_of_any_length_are_escaped_wherever_it_must_be) {
+  for (std::size_t size = 0; size < 40; ++size) {
+    for (std::size_t at = 0; at <= size; ++at) {
+      std::string text(size, 'x');
+      if (at < size) text[at] = "\"\\\n\x01"[at % 4];
+      if (at + 3 < size) text[at + 3] = '\t';
+      RecordJson json(1);  // and the room grows
+      json.string(text);
+      ASSERT_EQ(json.take(), written(text));
+    }
+  }
+}
+
+TEST(RecordJson, commas_stand_between_values_only) {
+  RecordJson json(1);
+  json.open('{');
+  json.field("empty"), json.open('['), json.close(']');
+  json.field("words", "a"), json.field("none"), json.null();
+  json.field("list"), json.open('['), json.integer(1), json.boolean(true), json.number(0.5), json.close(']');
+  json.key("own"), json.open('{'), json.close('}');
+  json.close('}');
+  EXPECT_EQ(json.take(), R"({"empty":[],"words":"a","none":null,"list":[1,true,0.5],"own":{}})");
 }
 
 TEST(WriteRecord, every_mention_quotes_what_stands_at_its_code_points) {

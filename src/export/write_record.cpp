@@ -1,12 +1,9 @@
 // write_record: the record as one line of JSON (docs/formats/record.md), with code-point offsets.
 //
 // Written straight into one buffer, because everything that leaves the program goes through here.
-#include <algorithm>
-#include <array>
 #include <cassert>
-#include <charconv>
 
-#include "export/json_writer.h"
+#include "export/record_json.h"
 #include "selon/names.h"
 #include "selon/record.h"
 
@@ -15,9 +12,11 @@ namespace {
 
 class RecordWriter {
  public:
-  RecordWriter(const Record& record, std::string& out) : record_(record), json_(out) {}
+  // A guess of the size that is seldom too low: the text, and what is said of each claim.
+  explicit RecordWriter(const Record& record)
+      : record_(record), json_(record.text.size() + record.text.size() / 8 + 4096 + 400 * record.claims.size()) {}
 
-  void write() {
+  std::string write() {
     json_.open('{');
     text("schema", "selon/1");
     report();
@@ -31,6 +30,7 @@ class RecordWriter {
     list("claims", record_.claims);
     list("notes", record_.notes);
     json_.close('}');
+    return json_.take();
   }
 
  private:
@@ -261,29 +261,16 @@ class RecordWriter {
     day("latest", value.latest);
   }
 
-  // A piece of JSON that is put together before it is written: half of a record is mentions and ranges.
-  class Piece {
-   public:
-    explicit Piece(const Text& text) : text_(text) {}
-    Piece& operator<<(std::string_view json) {
-      at_ = std::copy(json.begin(), json.end(), at_);
-      return *this;
-    }
-    Piece& operator<<(std::uint32_t byte) {
-      at_ = std::to_chars(at_, bytes_.end(), text_.code_point_at(byte)).ptr;
-      return *this;
-    }
-    std::string_view json() const { return {bytes_.data(), at_}; }
-
-   private:
-    const Text& text_;
-    std::array<char, 64> bytes_;
-    char* at_ = bytes_.data();
-  };
+  void point_before(std::uint32_t byte, char sign) {
+    json_.number_before(std::int64_t{record_.text.code_point_at(byte)}, sign);
+  }
 
   void range(Span span) {
     assert(span.start <= span.end && span.end <= record_.text.size());
-    json_.raw((Piece(record_.text) << "[" << span.start << "," << span.end << "]").json());
+    json_.open('[');
+    point_before(span.start, ',');
+    point_before(span.end, ']');
+    json_.raw(",");
   }
 
   void ranges(const std::vector<Span>& spans) {
@@ -294,9 +281,11 @@ class RecordWriter {
 
   void mention(Span span) {
     assert(span.start < span.end && span.end <= record_.text.size());  // a mention is words
-    json_.raw(
-        (Piece(record_.text) << R"({"start":)" << span.start << R"(,"end":)" << span.end << R"(,"text":)").json());
-    json_.string(record_.text.slice(span));
+    json_.raw(R"({"start":)");
+    point_before(span.start, ',');
+    json_.raw(R"("end":)");
+    point_before(span.end, ',');
+    json_.field("text", record_.text.slice(span));
     json_.close('}');
   }
 
@@ -313,16 +302,11 @@ class RecordWriter {
   }
 
   const Record& record_;
-  JsonWriter json_;
+  RecordJson json_;
 };
 
 }  // namespace
 
-std::string write_record(const Record& record) {
-  std::string out;
-  out.reserve(record.text.size() + record.text.size() / 8 + 4096 + 400 * record.claims.size());
-  RecordWriter(record, out).write();
-  return out;
-}
+std::string write_record(const Record& record) { return RecordWriter(record).write(); }
 
 }  // namespace selon

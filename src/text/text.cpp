@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstring>
 
+#include "base/eight_bytes.h"
 #include "base/utf8.h"
 #include "text/paragraphs.h"
 
@@ -15,35 +15,31 @@ constexpr std::uint32_t sample_step = 32;
 
 bool is_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
 
-// Eight bytes at a time: the bits that tell a byte's part are brought to the lowest place of each byte, and a product
-// sums them up in the highest byte.
+// Eight bytes at a time: `part` brings the bits that tell a byte's part to the lowest place of each byte, and a product
+// sums them up in the highest byte. Bytes of 0 have no part.
 constexpr std::uint64_t lowest = 0x0101010101010101u;
-std::uint32_t sum(std::uint64_t lowest_bits) { return static_cast<std::uint32_t>(lowest_bits * lowest >> 56); }
-
-// Code points that start in the piece.
-std::uint32_t starts_in(std::string_view piece) {
-  auto starts = static_cast<std::uint32_t>(piece.size());
-  std::size_t at = 0;
-  for (; at + 8 <= piece.size(); at += 8) {
-    std::uint64_t x;
-    std::memcpy(&x, piece.data() + at, 8);
-    starts -= sum((x >> 7) & (~x >> 6) & lowest);  // 10xxxxxx
-  }
-  for (; at < piece.size(); ++at) starts -= is_start(piece[at]) ? 0 : 1;
-  return starts;
+template <typename Part>
+std::uint32_t count(std::string_view text, std::uint32_t at, std::uint32_t end, Part part) {
+  const auto sum = [&](std::uint64_t bytes) {
+    return static_cast<std::uint32_t>((part(bytes) & lowest) * lowest >> 56);
+  };
+  std::uint32_t found = 0;
+  for (; at + 8 <= end; at += 8) found += sum(eight_bytes(text.data() + at));
+  if (at == end) return found;
+  const std::uint32_t bits = 8 * (end - at);
+  if (at + 8 <= text.size()) return found + sum(eight_bytes(text.data() + at) & ((std::uint64_t{1} << bits) - 1));
+  for (; at < end; ++at) found += sum(static_cast<unsigned char>(text[at]));
+  return found;
 }
 
-// Those of them that take two UTF-16 units.
-std::uint32_t astral_in(std::string_view piece) {
-  std::uint32_t astral = 0;
-  std::size_t at = 0;
-  for (; at + 8 <= piece.size(); at += 8) {
-    std::uint64_t x;
-    std::memcpy(&x, piece.data() + at, 8);
-    astral += sum((x >> 7) & (x >> 6) & (x >> 5) & (x >> 4) & lowest);  // 1111xxxx
-  }
-  for (; at < piece.size(); ++at) astral += static_cast<unsigned char>(piece[at]) >= 0xF0 ? 1 : 0;
-  return astral;
+// Code points that start in [start, end): all bytes but 10xxxxxx.
+std::uint32_t starts_in(std::string_view text, std::uint32_t start, std::uint32_t end) {
+  return end - start - count(text, start, end, [](std::uint64_t x) { return (x >> 7) & (~x >> 6); });
+}
+
+// Those of them that take two UTF-16 units: 1111xxxx.
+std::uint32_t astral_in(std::string_view text, std::uint32_t start, std::uint32_t end) {
+  return count(text, start, end, [](std::uint64_t x) { return (x >> 7) & (x >> 6) & (x >> 5) & (x >> 4); });
 }
 
 }  // namespace
@@ -52,15 +48,14 @@ std::uint32_t Text::code_point_at(std::uint32_t byte) const {
   assert(byte <= size());
   if (ascii_) return byte;
   const auto sample = byte / sample_step;
-  return samples_[sample].code_points + starts_in(slice({sample * sample_step, byte}));
+  return samples_[sample].code_points + starts_in(utf8_, sample * sample_step, byte);
 }
 
 std::uint32_t Text::utf16_at(std::uint32_t byte) const {
   assert(byte <= size());
   if (ascii_) return byte;
-  const auto sample = byte / sample_step;
-  const auto piece = slice({sample * sample_step, byte});
-  return samples_[sample].utf16 + starts_in(piece) + astral_in(piece);
+  const auto sample = byte / sample_step, start = sample * sample_step;
+  return samples_[sample].utf16 + starts_in(utf8_, start, byte) + astral_in(utf8_, start, byte);
 }
 
 std::uint32_t Text::byte_of_code_point(std::uint32_t code_point) const {
@@ -85,12 +80,12 @@ void Text::index() {
   if (!ascii_) {
     samples_.reserve(text.size() / sample_step + 1);
     Sample sample{0, 0};
-    for (std::size_t start = 0; start <= text.size(); start += sample_step) {
+    for (std::uint32_t start = 0; start <= size(); start += sample_step) {
       samples_.push_back(sample);  // at a fixed byte, which need not be a border: it counts the starts before it
-      const auto piece = text.substr(start, sample_step);
-      const auto starts = starts_in(piece);
+      const auto end = std::min(start + sample_step, size());
+      const auto starts = starts_in(text, start, end);
       sample.code_points += starts;
-      sample.utf16 += starts + astral_in(piece);
+      sample.utf16 += starts + astral_in(text, start, end);
     }
   }
   paragraphs_ = find_paragraphs(text);
