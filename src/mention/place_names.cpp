@@ -22,7 +22,7 @@ constexpr std::int64_t least_river_town = 100000;
 
 // What stands left of a name.
 struct Context {
-  const PlacePhrase* noun = nullptr;               // "province", "aéroport", "autoroute"
+  std::optional<PlacePhrase> noun;                 // "province", "aéroport", "autoroute"
   bool linked = false;                             // with "de" between
   bool strong = false, weak = false, any = false;  // a preposition of place
   bool title = false;                              // "le général"
@@ -212,14 +212,14 @@ class Finder {
   bool opens_aside(TokenIndex next) const { return !token(next).space_before; }
 
   bool is_person(TokenIndex first, TokenIndex end, const Context& around) const {
-    if ((around.title || around.bearer) && around.noun == nullptr && !around.strong) return true;
+    if ((around.title || around.bearer) && !around.noun && !around.strong) return true;
     if (end - first == 1) return persons_.contains(std::string(syntax_.form(token(first))));
-    if (words_.is(first, PlaceWords::first_name)) return around.noun == nullptr;
+    if (words_.is(first, PlaceWords::first_name)) return !around.noun;
     return words_.is(first, PlaceWords::title);  // "Président Assad"
   }
 
   static void add_context(PlaceName& name, const Context& around) {
-    if (around.noun == nullptr) return;
+    if (!around.noun) return;
     name.locative = true;
     if (around.noun->what == PlaceWord::place_noun) {
       name.asked = around.noun->kind;
@@ -243,7 +243,7 @@ class Finder {
     }
     std::vector<GazetteerHit> hits;
     knowledge_.gazetteer.find_by_key(written(first, end), key, enough_hits, hits);
-    const bool locative = around.strong || around.noun != nullptr;
+    const bool locative = around.strong || around.noun;
     if (hits.empty()) return false;
     const auto best = knowledge_.gazetteer.entry(hits.front().entry);
     // A capital that acts as its government is no place: "Moscou affirme" (the guideline).
@@ -289,13 +289,13 @@ class Finder {
   // Names that no list has: a noun or a preposition says that they are places.
   bool try_cue(const Sentence& sentence, TokenIndex first, TokenIndex loose_end, TokenIndex end, const std::string& key,
                const Context& around) {
-    if (around.noun == nullptr && !around.strong && !around.weak && !around.any) return false;
+    if (!around.noun && !around.strong && !around.weak && !around.any) return false;
     if (inside_actor(first, end) || (actors_[first].end >= end)) return false;
     if (end - first == 1 && (words_.is(first, PlaceWords::not_place) || words_.is(first, PlaceWords::first_name) ||
                              words_.is(first, PlaceWords::common)))
       return false;
     const bool acronym = token(first).letters == Letters::upper && end - first == 1;
-    const bool facility = around.noun != nullptr && around.noun->what != PlaceWord::place_noun;
+    const bool facility = around.noun && around.noun->what != PlaceWord::place_noun;
     if (acronym && !facility) return false;
     auto name = make_name(first, end, NameGround::cue, key);
     name.locative = around.strong;
@@ -306,7 +306,7 @@ class Finder {
       knowledge_.gazetteer.find(written(first, end), NameMatch::skeleton, enough_skeletons, name.hits);
       if (!name.hits.empty()) name.ground = NameGround::skeleton;
     }
-    if (name.ground == NameGround::cue && around.noun == nullptr && !around.strong) return false;
+    if (name.ground == NameGround::cue && !around.noun && !around.strong) return false;
     names_.push_back(std::move(name));
     return true;
   }

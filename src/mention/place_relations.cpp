@@ -58,17 +58,16 @@ class Ties {
       if (t == gap_first && (sign == "," || sign == "(")) aside = true;
     }
     if (!plain) return;
-    const PlacePhrase* relation = nullptr;
-    const auto& phrases = words_.phrases();
-    auto phrase = std::lower_bound(phrases.begin(), phrases.end(), gap_first,
-                                   [](const PlacePhrase& p, TokenIndex t) { return p.first < t; });
-    for (; phrase != phrases.end() && phrase->first < gap_end; ++phrase)
-      if (phrase->what == PlaceWord::relation && phrase->relation != RelationKind::between && phrase->end <= gap_end &&
-          gap_end - phrase->end <= phrase_reach)
-        relation = &*phrase;
+    std::optional<PlacePhrase> relation;  // the last, and of those that begin at one word the longest
+    for (auto t = gap_first; t < gap_end; ++t)
+      words_.relations_at(t, [&](const PlacePhrase& phrase) {
+        if (relation && relation->first == t) return;
+        if (phrase.relation != RelationKind::between && phrase.end <= gap_end && gap_end - phrase.end <= phrase_reach)
+          relation = phrase;
+      });
     // "En Irak, des positions à 15 km au sud de Mossoul": no country lies there.
-    if (relation != nullptr && is_wide(names_[i]) && is_local(relation->relation)) return;
-    if (relation != nullptr) {
+    if (relation && is_wide(names_[i]) && is_local(relation->relation)) return;
+    if (relation) {
       ties_.relations.push_back({i, relation->relation, i + 1, distance(gap_first, relation->end)});
       return;
     }
@@ -127,22 +126,22 @@ class Ties {
   }
 
   // The relation phrase that leads to a name, with its links ("au sud de la ville de") between.
-  const PlacePhrase* leading(TokenIndex name_first) const {
+  std::optional<PlacePhrase> leading(TokenIndex name_first) const {
     for (TokenIndex end = name_first; end > 0 && name_first - end <= phrase_reach; --end) {
-      if (const auto* phrase = words_.ending(end, PlaceWord::relation)) return phrase;
-      if (token(end - 1).letters != Letters::lower) return nullptr;
+      if (auto phrase = words_.ending(end, PlaceWord::relation)) return phrase;
+      if (token(end - 1).letters != Letters::lower) return std::nullopt;
     }
-    return nullptr;
+    return std::nullopt;
   }
 
   void find_pair(std::size_t i) {
-    const PlacePhrase* lead = leading(names_[i].first);
-    if (lead == nullptr || lead->relation != RelationKind::between) return;
     const auto gap_first = names_[i].end, gap_end = names_[i + 1].first;
     if (gap_end <= gap_first || gap_end - gap_first > pair_reach || figure_words_.entry(link_, gap_first) == nullptr)
       return;
     for (auto t = gap_first; t < gap_end; ++t)
       if (token(t).letters != Letters::lower) return;
+    const auto lead = leading(names_[i].first);
+    if (!lead || lead->relation != RelationKind::between) return;
     PlacePair pair{i, i + 1, std::nullopt};
     // "Rastane, entre Homs et Hama"
     if (i > 0 && names_[i - 1].end < lead->first && lead->first - names_[i - 1].end <= 2 &&
@@ -152,8 +151,8 @@ class Ties {
   }
 
   void find_reference(std::size_t i) {
-    const PlacePhrase* lead = leading(names_[i].first);
-    if (lead == nullptr || !is_local(lead->relation)) return;
+    const auto lead = leading(names_[i].first);
+    if (!lead || !is_local(lead->relation)) return;
     const TokenIndex from = lead->first < distance_reach ? 0 : lead->first - distance_reach;
     ties_.references.push_back({i, lead->relation, distance(from, lead->end)});
   }

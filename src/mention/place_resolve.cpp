@@ -126,11 +126,10 @@ class Resolver {
             named.push_back(candidate.country);
       for (const auto code : named) weight_of(code) += 1.0 / static_cast<double>(named.size());
     }
-    for (const auto& phrase : words_.phrases()) {
-      if (phrase.what != PlaceWord::demonym) continue;
-      const auto codes = split_list(phrase.value, ' ');
+    words_.demonyms([&](std::string_view value) {
+      const auto codes = split_list(value, ' ');
       for (const auto code : codes) weight_of(code) += 0.5 / static_cast<double>(codes.size());
-    }
+    });
     top_country();
   }
 

@@ -1,50 +1,10 @@
 #include "mention/place_words.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace selon {
 namespace {
-
-constexpr std::uint32_t no_phrase = 0xFFFFFFFF, no_value = 0xFFFFFFFF;
-
-// What a class of the lexicon is to places.
-enum class Role : std::uint8_t {
-  none,
-  joiner,
-  link,
-  common,
-  first_name,
-  not_place,
-  demonym,
-  place_noun,
-  facility,
-  route,
-  preposition,
-  relation,
-  verb,
-  bearer,
-  list,
-  title,
-  water_lead
-};
-
-constexpr std::array<std::pair<std::string_view, Role>, 16> class_roles = {{{"place_joiner", Role::joiner},
-                                                                            {"place_link", Role::link},
-                                                                            {"common_word", Role::common},
-                                                                            {"first_name", Role::first_name},
-                                                                            {"not_place", Role::not_place},
-                                                                            {"demonym", Role::demonym},
-                                                                            {"place_noun", Role::place_noun},
-                                                                            {"facility_noun", Role::facility},
-                                                                            {"route_noun", Role::route},
-                                                                            {"place_preposition", Role::preposition},
-                                                                            {"place_relation", Role::relation},
-                                                                            {"place_verb", Role::verb},
-                                                                            {"name_bearer", Role::bearer},
-                                                                            {"place_list", Role::list},
-                                                                            {"person_title", Role::title},
-                                                                            {"water_lead", Role::water_lead}}};
 
 constexpr std::array<std::pair<std::string_view, PlaceKind>, 9> kinds = {
     {{"populated_place", PlaceKind::populated_place},
@@ -70,113 +30,100 @@ constexpr std::array<std::pair<std::string_view, RelationKind>, 11> relations = 
      {"border_of", RelationKind::border_of},
      {"outskirts_of", RelationKind::outskirts_of}}};
 
+template <typename Value, std::size_t size>
+std::optional<Value> find_named(const std::array<std::pair<std::string_view, Value>, size>& all,
+                                std::string_view name) {
+  for (const auto& [text, value] : all)
+    if (text == name) return value;
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::optional<PlaceKind> place_kind_of(std::string_view name) {
-  for (const auto& [text, value] : kinds)
-    if (text == name) return value;
-  return std::nullopt;
+PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice)
+    : lexicon_(lexicon), lattice_(lattice), sorts_(lexicon.class_names().size()) {
+  flags_[joiner] = flags_[loose_joiner] = lexicon.find_class("place_joiner");
+  flags_[link] = lexicon.find_class("place_link");
+  flags_[common] = flags_[name_too] = lexicon.find_class("common_word");
+  flags_[first_name] = lexicon.find_class("first_name");
+  flags_[not_place] = lexicon.find_class("not_place");
+  flags_[demonym] = lexicon.find_class("demonym");
+  flags_[title] = lexicon.find_class("person_title");
+  flags_[list] = lexicon.find_class("place_list");
+  flags_[water_lead] = lexicon.find_class("water_lead");
+  const auto phrases = [&](PlaceWord what, std::optional<ClassId> id) {
+    phrases_[static_cast<std::size_t>(what)] = id;
+    if (id) sorts_[*id].add(what);
+  };
+  phrases(PlaceWord::place_noun, lexicon.find_class("place_noun"));
+  phrases(PlaceWord::facility_noun, lexicon.find_class("facility_noun"));
+  phrases(PlaceWord::route_noun, lexicon.find_class("route_noun"));
+  phrases(PlaceWord::preposition, lexicon.find_class("place_preposition"));
+  phrases(PlaceWord::relation, lexicon.find_class("place_relation"));
+  phrases(PlaceWord::verb, lexicon.find_class("place_verb"));
+  phrases(PlaceWord::bearer, lexicon.find_class("name_bearer"));
+  phrases(PlaceWord::title, flags_[title]);
 }
 
-std::optional<RelationKind> relation_kind_of(std::string_view name) {
-  for (const auto& [text, value] : relations)
-    if (text == name) return value;
-  return std::nullopt;
+bool PlaceWords::is_alone(TokenIndex token, Flag flag) const {
+  const Item* item = lattice_.lexicon_item(*flags_[flag], token, token + 1);
+  if (item == nullptr) return false;
+  const auto value = lexicon_.value(item->index);
+  if (flag == joiner || flag == loose_joiner) return (value == "loose") == (flag == loose_joiner);
+  if (flag == common || flag == name_too) return (value == "name") == (flag == name_too);
+  return true;
 }
 
-PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens)
-    : flags_(tokens + 1), head_(tokens + 1, no_phrase) {
-  // By class, so that most phrases are passed over at one look.
-  std::vector<Role> roles(lexicon.class_names().size(), Role::none);
-  for (const auto& [name, role] : class_roles)
-    if (const auto id = lexicon.find_class(name)) roles[*id] = role;
-  const auto value = [&](std::string_view text) { return lexicon.find_value(text).value_or(no_value); };
-  const auto loose = value("loose"), weak = value("weak"), name = value("name"), strong = value("strong"),
-             any = value("any");
-  phrases_.reserve(tokens / 4);
-  for (const Item& entry : lattice.items()) {
-    if (entry.kind != ItemKind::lexicon || roles[entry.lexicon_class] == Role::none) continue;
-    const auto at = entry.first, end = entry.end;
-    const bool single = end == at + 1;
-    const auto flag = [&](Flag one) {
-      if (single) flags_[at] |= one;
-    };
-    const auto add = [&](PlaceWord what, PlaceKind kind = PlaceKind::other, RelationKind relation = RelationKind::near,
-                         std::string_view text = {}) {
-      phrases_.push_back({what, at, end, kind, relation, text, head_[end]});
-      head_[end] = static_cast<std::uint32_t>(phrases_.size() - 1);
-    };
-    switch (roles[entry.lexicon_class]) {
-      case Role::none:
-        break;
-      case Role::joiner:
-        flag(entry.index == loose ? loose_joiner : joiner);
-        break;
-      case Role::link:
-        for (TokenIndex i = at; i < end; ++i) flags_[i] |= link;
-        break;
-      case Role::common:
-        flag(entry.index == name ? name_too : common);
-        break;
-      case Role::first_name:
-        flag(first_name);
-        break;
-      case Role::not_place:
-        flag(not_place);
-        break;
-      case Role::list:
-        flag(list);
-        break;
-      case Role::water_lead:
-        flag(water_lead);
-        break;
-      case Role::title:
-        flag(title);
-        add(PlaceWord::title);
-        break;
-      case Role::demonym:
-        flag(demonym);
-        add(PlaceWord::demonym, PlaceKind::other, RelationKind::near, lexicon.value(entry.index));
-        break;
-      case Role::place_noun:
-        add(PlaceWord::place_noun, place_kind_of(lexicon.value(entry.index)).value_or(PlaceKind::other));
-        break;
-      case Role::facility:
-        add(PlaceWord::facility_noun, PlaceKind::facility);
-        break;
-      case Role::route:
-        add(PlaceWord::route_noun, PlaceKind::route);
-        break;
-      case Role::preposition:
-        add(entry.index == weak  ? PlaceWord::weak_preposition
-            : entry.index == any ? PlaceWord::any_preposition
-                                 : PlaceWord::preposition);
-        break;
-      case Role::relation:
-        if (const auto relation = relation_kind_of(lexicon.value(entry.index)))
-          add(PlaceWord::relation, PlaceKind::other, *relation);
-        break;
-      case Role::verb:
-        add(entry.index == strong ? PlaceWord::preposition : PlaceWord::verb);
-        break;
-      case Role::bearer:
-        add(PlaceWord::bearer);
-        break;
-    }
+bool PlaceWords::is_link(TokenIndex token) const {
+  const auto id = flags_[link];
+  if (!id) return false;
+  const TokenIndex longest = std::min(lexicon_.longest(*id), token + 1);
+  for (TokenIndex first = token + 1 - longest; first <= token; ++first)
+    if (const Item* item = lattice_.phrase_at(id, first); item != nullptr && item->end > token) return true;
+  return false;
+}
+
+std::optional<PlacePhrase> PlaceWords::phrase_of(const Item& item, PlaceWord what) const {
+  if (item.kind != ItemKind::lexicon || item.lexicon_class != class_of(what)) return std::nullopt;
+  PlacePhrase phrase{what, item.first, item.end};
+  if (what == PlaceWord::facility_noun) phrase.kind = PlaceKind::facility;
+  if (what == PlaceWord::route_noun) phrase.kind = PlaceKind::route;
+  const auto value = lexicon_.value(item.index);
+  if (what == PlaceWord::place_noun) phrase.kind = find_named(kinds, value).value_or(PlaceKind::other);
+  if (what == PlaceWord::relation) {
+    const auto relation = find_named(relations, value);
+    if (!relation) return std::nullopt;
+    phrase.relation = *relation;
   }
+  return phrase;
 }
 
 PlaceWordSet PlaceWords::endings(TokenIndex end) const {
   PlaceWordSet all;
-  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next) all.add(phrases_[i].what);
+  lattice_.ending_at(end, [&](std::uint32_t i) {
+    const Item& item = lattice_[i];
+    if (item.kind != ItemKind::lexicon) return;
+    const PlaceWordSet sorts = sorts_[item.lexicon_class];
+    if (sorts.has(PlaceWord::preposition)) {
+      const auto value = lexicon_.value(item.index);
+      all.add(value == "weak"  ? PlaceWord::weak_preposition
+              : value == "any" ? PlaceWord::any_preposition
+                               : PlaceWord::preposition);
+    } else if (sorts.has(PlaceWord::verb)) {
+      all.add(lexicon_.value(item.index) == "strong" ? PlaceWord::preposition : PlaceWord::verb);
+    } else {
+      all.add(sorts);
+    }
+  });
   return all;
 }
 
-const PlacePhrase* PlaceWords::ending(TokenIndex end, PlaceWord what) const {
-  const PlacePhrase* best = nullptr;
-  for (auto i = head_[end]; i != no_phrase; i = phrases_[i].next)
-    if (phrases_[i].what == what && (best == nullptr || phrases_[i].first < best->first)) best = &phrases_[i];
-  return best;
+std::optional<PlacePhrase> PlaceWords::ending(TokenIndex end, PlaceWord what) const {
+  std::optional<PlacePhrase> longest;  // they come first
+  lattice_.ending_at(end, [&](std::uint32_t i) {
+    if (!longest) longest = phrase_of(lattice_[i], what);
+  });
+  return longest;
 }
 
 }  // namespace selon

@@ -1,9 +1,12 @@
-// What the lexicon says of each token of a text, as far as places are concerned.
+// What the lexicon says of the tokens around a name, as far as places are concerned.
 //
-// In: syntax and the classes of languages/xx/lexicon/places.lex and demonyms.lex. Out: flags per token and the phrases
-// that end at a token, so that a finder can look back from a name: "dans la province pétrolière de" <Deir Ezzor>.
+// In: the lattice with its phrases of the classes in languages/xx/lexicon/places.lex and demonyms.lex. Out: whether a
+// token is a word of some sort, and the phrases that end at a token, so that a finder can look back from a name: "dans
+// la province pétrolière de" <Deir Ezzor>. Nothing is prepared: names are few, and only the words around them are asked
+// for.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -32,11 +35,12 @@ enum class PlaceWord : std::uint8_t {
 class PlaceWordSet {
  public:
   void add(PlaceWord what) { bits_ |= bit(what); }
+  void add(PlaceWordSet other) { bits_ |= other.bits_; }
   bool has(PlaceWord what) const { return (bits_ & bit(what)) != 0; }
 
  private:
-  static constexpr std::uint32_t bit(PlaceWord what) { return 1u << static_cast<unsigned>(what); }
-  std::uint32_t bits_ = 0;
+  static constexpr std::uint16_t bit(PlaceWord what) { return std::uint16_t(1u << static_cast<unsigned>(what)); }
+  std::uint16_t bits_ = 0;
 };
 
 struct PlacePhrase {
@@ -44,42 +48,65 @@ struct PlacePhrase {
   TokenIndex first, end;                       // half-open
   PlaceKind kind = PlaceKind::other;           // place_noun
   RelationKind relation = RelationKind::near;  // relation
-  std::string_view value;                      // demonym: country codes, separated by spaces
-  std::uint32_t next = 0;                      // of PlaceWords: another phrase that ends there
 };
 
 class PlaceWords {
  public:
-  enum Flag : std::uint16_t {
-    joiner = 1,
-    loose_joiner = 2,
-    link = 4,
-    common = 8,
-    first_name = 16,
-    not_place = 32,
-    demonym = 64,
-    title = 128,
-    name_too = 256,
-    list = 512,
-    water_lead = 1024
+  enum Flag : std::uint8_t {
+    joiner,
+    loose_joiner,
+    link,
+    common,
+    first_name,
+    not_place,
+    demonym,
+    title,
+    name_too,
+    list,
+    water_lead
   };
 
-  PlaceWords(const Lexicon& lexicon, const Lattice& lattice, std::size_t tokens);
+  PlaceWords(const Lexicon& lexicon, const Lattice& lattice);
 
-  bool is(TokenIndex token, Flag flag) const { return (flags_[token] & flag) != 0; }
+  // Whether the token is such a word by itself, or one of a link of several ("de la").
+  bool is(TokenIndex token, Flag flag) const {
+    if (flag == link) return is_link(token);
+    const auto id = flags_[flag];
+    return id && lattice_.signature(token).meets(Signature::lexicon(*id)) && is_alone(token, flag);
+  }
   // The sorts of phrases that end just before a token.
   PlaceWordSet endings(TokenIndex end) const;
-  // The longest phrase of that sort that ends just before a token.
-  const PlacePhrase* ending(TokenIndex end, PlaceWord what) const;
-  const std::vector<PlacePhrase>& phrases() const { return phrases_; }
+  // The longest noun or relation that ends just before a token.
+  std::optional<PlacePhrase> ending(TokenIndex end, PlaceWord what) const;
+
+  // visit(phrase) for the relations that begin at a token, the longest first.
+  template <typename Visit>
+  void relations_at(TokenIndex first, Visit&& visit) const {
+    if (lattice_.phrase_at(class_of(PlaceWord::relation), first) == nullptr) return;
+    lattice_.starting_at(first, [&](std::uint32_t i) {
+      if (const auto phrase = phrase_of(lattice_[i], PlaceWord::relation)) visit(*phrase);
+    });
+  }
+  // visit(country codes, separated by spaces) for the adjectives of nationality, in text order.
+  template <typename Visit>
+  void demonyms(Visit&& visit) const {
+    if (const auto id = flags_[demonym])
+      lattice_.phrases_of(*id, [&](const Item& item) { visit(lexicon_.value(item.index)); });
+  }
 
  private:
-  std::vector<std::uint16_t> flags_;
-  std::vector<PlacePhrase> phrases_;
-  std::vector<std::uint32_t> head_;  // by token: a phrase that ends just before it
-};
+  static constexpr std::size_t flag_count = 11, phrase_count = 11;
 
-std::optional<PlaceKind> place_kind_of(std::string_view name);
-std::optional<RelationKind> relation_kind_of(std::string_view name);
+  bool is_alone(TokenIndex token, Flag flag) const;
+  bool is_link(TokenIndex token) const;
+  std::optional<ClassId> class_of(PlaceWord what) const { return phrases_[static_cast<std::size_t>(what)]; }
+  std::optional<PlacePhrase> phrase_of(const Item& item, PlaceWord what) const;
+
+  const Lexicon& lexicon_;
+  const Lattice& lattice_;
+  std::array<std::optional<ClassId>, flag_count> flags_;
+  std::array<std::optional<ClassId>, phrase_count> phrases_;
+  std::vector<PlaceWordSet> sorts_;  // by class: what its phrases are; of prepositions and verbs the value tells
+};
 
 }  // namespace selon

@@ -287,7 +287,7 @@ class Writer {
 
 void find_places(Draft& draft) {
   const auto& syntax = draft.syntax;
-  const PlaceWords words(draft.knowledge.lexicon, draft.lattice, syntax.tokens.size());
+  const PlaceWords words(draft.knowledge.lexicon, draft.lattice);
   // Words of dates are no places: "mars", "Pâques".
   std::vector<bool> taken(syntax.tokens.size() + 1);
   for (const auto& item : draft.lattice.mentions())
