@@ -80,6 +80,7 @@ std::optional<std::string> WordActors::country_in_sentence(TokenIndex at) const 
   const Sentence& sentence = draft_.syntax.sentences[sentence_of(at)];
   std::optional<std::string> only;
   for (TokenIndex token = sentence.first; token < sentence.end; ++token) {
+    if (!draft_.lattice.signature(token).meets(Signature::item(ItemKind::place))) continue;
     bool another = false;
     draft_.lattice.starting_at(token, [&](std::uint32_t i) {
       const Item& item = draft_.lattice[i];

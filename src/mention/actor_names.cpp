@@ -185,12 +185,10 @@ CountryContext::CountryContext(const Draft& draft) {
   for (const auto& place : draft.record.places)
     if (place.country)
       vote(*place.country, place.mention.start, is_slug(draft, place.mention) ? votes_of_slug : votes_of_place);
-  if (const auto demonym = draft.knowledge.lexicon.find_class("demonym"))
-    draft.lattice.phrases_of(*demonym, [&](const Item& item) {
-      // "congolais" is of two countries, "kurde" of none.
-      if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
-        vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
-    });
+  for (const Item& item : draft.demonyms)
+    // "congolais" is of two countries, "kurde" of none.
+    if (const auto country = draft.knowledge.lexicon.value(item.index); country.size() == 2)
+      vote(country, draft.syntax.tokens[item.first].span.start, votes_of_adjective);
   main = all.winner();
   clear = all.is_clear();
   for (const auto& tally : each) of_paragraph.push_back(tally.winner_beside(main));

@@ -21,7 +21,8 @@ struct Part {
 struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
-  Signature begins;  // of a word that a number begins with
+  Signature begins;          // of a word that a number begins with
+  std::uint32_t least_size;  // of a form that is number words with hyphens between
 
   explicit Reader(const Draft& from) : draft(from) {
     const Lexicon& lexicon = draft.knowledge.lexicon;
@@ -31,6 +32,9 @@ struct Reader {
     article = lexicon.find_class("number_article");
     if (cardinal) begins |= Signature::lexicon(*cardinal);
     if (scale) begins |= Signature::lexicon(*scale);
+    least_size = 0xFFFFFFFF;
+    for (const auto one : {cardinal, scale, link})
+      if (one) least_size = std::min(least_size, lexicon.shortest(*one));
   }
 
   double value_of(std::uint32_t index) const {
@@ -69,7 +73,8 @@ struct Reader {
     const Token& token = draft.syntax.tokens[at];
     if (token.has_digit) return true;
     if (token.letters == Letters::none) return false;
-    return draft.lattice.signature(at).meets(begins) || draft.syntax.form(token).find('-') != std::string_view::npos;
+    if (draft.lattice.signature(at).meets(begins)) return true;
+    return token.form_size > least_size && draft.syntax.form(token).find('-') != std::string_view::npos;
   }
 
   // "quatre-vingt-dix" as the tokens quatre, vingt, dix: words are looked up one by one.
@@ -172,6 +177,7 @@ void find_numbers(Draft& draft) {
   const auto& tokens = draft.syntax.tokens;
   // Tokens that can begin or go on with a number word, from the lexicon items found already; hyphenated ones by their
   // parts.
+  std::vector<Part> parts;
   for (const Sentence& sentence : draft.syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end;) {
       if (!reader.may_begin(at)) {
@@ -196,7 +202,7 @@ void find_numbers(Draft& draft) {
       double value = sum.value();
       bool only_article = !token.has_digit;
       while (end < sentence.end && !tokens[end].has_digit && tokens[end].letters != Letters::none) {
-        std::vector<Part> parts;
+        parts.clear();
         const bool hyphenated = draft.syntax.form(tokens[end]).find('-') != std::string_view::npos;
         // One token, or a phrase of several ("quatre vingt"): the longest that the lexicon knows.
         TokenIndex next = end + 1;

@@ -44,7 +44,7 @@ class Finder {
 
   std::vector<PlaceName> run() {
     for (const auto& sentence : syntax_.sentences)
-      for (TokenIndex at = sentence.first; at < sentence.end;) at = look(sentence, at);
+      for (TokenIndex at = sentence.first; at < sentence.end;) at = may_begin(at) ? look(sentence, at) : at + 1;
     drop_persons();
     keep_listed_doubts();
     keep_known_doubts();
@@ -128,9 +128,10 @@ class Finder {
     return context;
   }
 
+  // Most words are no names.
+  bool may_begin(TokenIndex at) const { return is_capital(at) || knowledge_.world.begins_place(token(at).word); }
+
   TokenIndex look(const Sentence& sentence, TokenIndex at) {
-    // Most words are no names.
-    if (!is_capital(at) && !knowledge_.world.begins_place(token(at).word)) return at + 1;
     if (taken_[at]) return at + 1;
     if (const auto end = look_world(sentence, at); end != at) return end;
     if (!is_capital(at)) return at + 1;

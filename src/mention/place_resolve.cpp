@@ -38,13 +38,14 @@ struct Anchor {
 
 class Resolver {
  public:
-  Resolver(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations, const Syntax& syntax,
-           const Text& text, const Knowledge& knowledge, const PlaceWords& words)
-      : names_(names),
+  Resolver(const Draft& draft, const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations,
+           const PlaceWords& words)
+      : draft_(draft),
+        names_(names),
         relations_(relations),
-        syntax_(syntax),
-        text_(text),
-        knowledge_(knowledge),
+        syntax_(draft.syntax),
+        text_(draft.text()),
+        knowledge_(draft.knowledge),
         words_(words),
         out_(names.size()),
         set_aside_(names.size()),
@@ -109,7 +110,7 @@ class Resolver {
     candidate.country = entry.country;
     candidate.lat = entry.lat;
     candidate.lon = entry.lon;
-    candidate.radius_km = entry.radius_km;
+    candidate.radius_km = entry.radius_km();
     candidate.population = entry.population;
     candidate.kind = entry.kind;
     candidate.by_match = (hit.match == NameMatch::folded ? 1.8 : 1.7) + (hit.main_name ? 0.3 : 0);
@@ -126,10 +127,10 @@ class Resolver {
             named.push_back(candidate.country);
       for (const auto code : named) weight_of(code) += 1.0 / static_cast<double>(named.size());
     }
-    words_.demonyms([&](std::string_view value) {
-      const auto codes = split_list(value, ' ');
+    for (const Item& demonym : draft_.demonyms) {
+      const auto codes = split_list(knowledge_.lexicon.value(demonym.index), ' ');
       for (const auto code : codes) weight_of(code) += 0.5 / static_cast<double>(codes.size());
-    });
+    }
     top_country();
   }
 
@@ -434,6 +435,7 @@ class Resolver {
     }
   }
 
+  const Draft& draft_;
   const std::vector<PlaceName>& names_;
   const std::vector<NameRelation>& relations_;
   const Syntax& syntax_;
@@ -453,10 +455,9 @@ class Resolver {
 
 }  // namespace
 
-std::vector<Resolution> resolve_places(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations,
-                                       const Syntax& syntax, const Text& text, const Knowledge& knowledge,
-                                       const PlaceWords& words) {
-  return Resolver(names, relations, syntax, text, knowledge, words).run();
+std::vector<Resolution> resolve_places(const Draft& draft, const std::vector<PlaceName>& names,
+                                       const std::vector<NameRelation>& relations, const PlaceWords& words) {
+  return Resolver(draft, names, relations, words).run();
 }
 
 }  // namespace selon

@@ -53,8 +53,7 @@ struct Resolution {
   std::optional<std::size_t> hung_on;      // name
 };
 
-std::vector<Resolution> resolve_places(const std::vector<PlaceName>& names, const std::vector<NameRelation>& relations,
-                                       const Syntax& syntax, const Text& text, const Knowledge& knowledge,
-                                       const PlaceWords& words);
+std::vector<Resolution> resolve_places(const Draft& draft, const std::vector<PlaceName>& names,
+                                       const std::vector<NameRelation>& relations, const PlaceWords& words);
 
 }  // namespace selon

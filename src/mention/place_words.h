@@ -87,12 +87,6 @@ class PlaceWords {
       if (const auto phrase = phrase_of(lattice_[i], PlaceWord::relation)) visit(*phrase);
     });
   }
-  // visit(country codes, separated by spaces) for the adjectives of nationality, in text order.
-  template <typename Visit>
-  void demonyms(Visit&& visit) const {
-    if (const auto id = flags_[demonym])
-      lattice_.phrases_of(*id, [&](const Item& item) { visit(lexicon_.value(item.index)); });
-  }
 
  private:
   static constexpr std::size_t flag_count = 11, phrase_count = 11;

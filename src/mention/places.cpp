@@ -294,9 +294,11 @@ void find_places(Draft& draft) {
     if (item.kind == ItemKind::time)
       for (auto t = item.first; t < item.end; ++t) taken[t] = true;
   draft.actor_names = actor_names_in(syntax, draft.knowledge.world);
+  if (const auto demonym = draft.knowledge.lexicon.find_class("demonym"))
+    draft.lattice.phrases_of(*demonym, [&](const Item& item) { draft.demonyms.push_back(item); });
   const auto names = find_place_names(draft, words, taken);
   const auto ties = find_ties(draft, names, words);
-  const auto resolutions = resolve_places(names, ties.relations, syntax, draft.text(), draft.knowledge, words);
+  const auto resolutions = resolve_places(draft, names, ties.relations, words);
   Writer(draft, names, resolutions).write(ties);
 }
 

@@ -32,7 +32,12 @@ T record(std::string_view section, std::size_t at) {
   return load<T>(section, at * sizeof(T));
 }
 
-std::string_view feature_text(const char* chars, std::size_t size) { return {chars, ::strnlen(chars, size)}; }
+// Short texts that zeros fill up.
+std::string_view feature_text(const char* chars, std::size_t size) {
+  std::size_t length = 0;
+  while (length < size && chars[length] != 0) ++length;
+  return {chars, length};
+}
 
 }  // namespace
 
@@ -71,6 +76,8 @@ Result<Gazetteer> Gazetteer::view(std::string_view bytes, const std::string& pla
   Gazetteer gazetteer;
   gazetteer.bytes_ = bytes;
   gazetteer.place_ = place;
+  for (const auto& section : header.sections)
+    gazetteer.sections_.push_back(bytes.substr(section.offset, section.size));
   return gazetteer;
 }
 
@@ -80,12 +87,6 @@ Result<void> Gazetteer::verify() const {
     return fail(ErrorKind::damaged,
                 "the gazetteer's checksum does not fit its bytes; build it again with: selon gazetteer build", place_);
   return {};
-}
-
-std::string_view Gazetteer::section(int which) const {
-  const auto at = load<format::SectionRecord>(
-      bytes_, offsetof(format::Header, sections) + static_cast<std::size_t>(which) * sizeof(format::SectionRecord));
-  return bytes_.substr(at.offset, at.size);
 }
 
 std::string_view Gazetteer::string(std::uint32_t offset, std::uint32_t size) const {
@@ -189,10 +190,13 @@ GazetteerEntry Gazetteer::entry(std::uint32_t index) const {
   entry.kind =
       place.kind <= static_cast<std::uint8_t>(PlaceKind::other) ? static_cast<PlaceKind>(place.kind) : PlaceKind::other;
   entry.computed = place.computed != 0;
-  entry.radius_km = place.radius;
-  if (place.radius == 0 && (entry.kind == PlaceKind::populated_place || entry.kind == PlaceKind::neighbourhood))
-    entry.radius_km = settlement_radius_km(place.population);
+  entry.told_radius = place.radius;
   return entry;
+}
+
+double GazetteerEntry::radius_km() const {
+  const bool settlement = kind == PlaceKind::populated_place || kind == PlaceKind::neighbourhood;
+  return told_radius == 0 && settlement ? settlement_radius_km(population) : told_radius;
 }
 
 std::string_view Gazetteer::name(std::uint32_t index) const {

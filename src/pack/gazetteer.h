@@ -27,11 +27,14 @@ struct GazetteerEntry {
   std::string_view feature;   // GeoNames feature code: PPLC, PPL, ADM1, PCLI, STM...
   std::int64_t geonames = 0;  // 0: the id is not known (packaged data name ADM1 units by code only)
   double lat = 0, lon = 0;    // WGS 84 degrees
-  double radius_km = 0;       // how far the place reaches from its point; 0 when not known
   std::uint32_t population = 0;
   std::uint32_t admin1 = no_entry, admin2 = no_entry;  // the units it lies in, where known
   PlaceKind kind = PlaceKind::other;
-  bool computed = false;  // the point is the mean of the settlements inside, not a given one
+  bool computed = false;           // the point is the mean of the settlements inside, not a given one
+  std::uint16_t told_radius = 0;  // km; 0 when the file tells none
+
+  // How far the place reaches from its point: as told, of settlements else by their size; 0 when not known.
+  double radius_km() const;
 
   static constexpr std::uint32_t no_entry = 0xFFFFFFFF;
 };
@@ -79,9 +82,10 @@ class Gazetteer {
  private:
   MappedFile file_;
   std::string_view bytes_;
+  std::vector<std::string_view> sections_;
   std::string place_;
 
-  std::string_view section(int which) const;
+  std::string_view section(int which) const { return sections_[static_cast<std::size_t>(which)]; }
   std::string_view string(std::uint32_t offset, std::uint32_t size) const;
   static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
   // The first record of a hash in the index that begins with section `buckets`.

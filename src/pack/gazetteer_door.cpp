@@ -114,7 +114,7 @@ Result<std::vector<GazetteerFound>> find_in_gazetteer(const std::string& path, s
     if (entry.geonames != 0) found.geonames = entry.geonames;
     found.lat = entry.lat;
     found.lon = entry.lon;
-    found.radius_km = entry.radius_km;
+    found.radius_km = entry.radius_km();
     found.population = entry.population;
     found.kind = entry.kind;
     found.match = static_cast<GazetteerMatch>(hit.match);

@@ -106,7 +106,7 @@ TEST(Gazetteer, a_unit_lies_where_its_people_live_and_says_that_it_is_computed) 
   EXPECT_FALSE(hits[0].main_name);
   EXPECT_EQ(unit.population, 54534u + 271800u);
   EXPECT_NEAR(unit.lat, (35.02 * 54534 + 35.34 * 271800) / (54534 + 271800), 0.01);
-  EXPECT_GT(unit.radius_km, 20);
+  EXPECT_GT(unit.radius_km(), 20);
 }
 
 TEST(Gazetteer, countries_are_found_by_code) {

@@ -440,6 +440,13 @@ std::string other_skeleton(std::span<const std::u32string> words) {
   return skeleton.finish(false);
 }
 
+// Whether a name begins with a letter that no bare Latin letter stands for: "Мариуполь", "حلب".
+bool begins_in_other_script(std::string_view name) {
+  if (name.empty()) return false;
+  const char32_t c = code_point(name, 0).value;
+  return (c >= U'Ѐ' && c <= U'ҁ') || (c >= U'ؠ' && c <= U'ي');
+}
+
 }  // namespace
 
 std::string bare_key(std::string_view name) {
@@ -493,6 +500,7 @@ std::vector<std::string> name_skeletons(std::string_view name) {
 }
 
 SpelledName::SpelledName(std::string_view name) {
+  if (begins_in_other_script(name)) return;
   const std::string key = bare_key(name);
   if (key.empty() || !is_ascii(key)) return;
   char first;
