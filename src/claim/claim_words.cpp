@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-constexpr std::array<std::string_view, word_class_count> class_names = {
+constexpr std::array<ClassName, word_class_count> class_names = {
     "be_form",       "have_form",    "step_over",       "determiner_word", "points_back",    "claim_border",
     "relative_word", "joining_word", "actor_link",      "negation",        "negation_end",   "unsure_word",
     "plan_word",     "failing_word", "reflexive_word",  "since_word",      "definite_word",  "purpose_word",
@@ -56,7 +56,7 @@ bool ClaimWords::any(WordClass word_class, TokenIndex first, TokenIndex end) con
   return false;
 }
 
-bool ClaimWords::any_in_text(std::string_view class_name) const {
+bool ClaimWords::any_in_text(ClassName class_name) const {
   const auto id = draft_.knowledge.lexicon.find_class(class_name);
   if (!id) return false;
   const auto& items = draft_.lattice.items();

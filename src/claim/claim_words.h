@@ -79,7 +79,7 @@ class ClaimWords {
 
   // Whether any word of the class stands in [first, end).
   bool any(WordClass word_class, TokenIndex first, TokenIndex end) const;
-  bool any_in_text(std::string_view class_name) const;
+  bool any_in_text(ClassName class_name) const;
 
  private:
   bool is_workplace(const Item& item) const;

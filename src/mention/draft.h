@@ -48,7 +48,7 @@ struct Draft {
   MatchMemory matching;
   std::vector<Number> numbers;
   std::vector<ActorName> actor_names;  // by first token, the shortest first; a place's name may be a part of one
-  std::vector<Item> demonyms;           // adjectives of nationality, in text order: of which countries a report speaks
+  std::vector<Item> demonyms;          // adjectives of nationality, in text order: of which countries a report speaks
   std::vector<std::uint32_t>
       named_actors;                   // beside record.actors, as far as known names go: index into World::actors()
   std::vector<Quotation> quotations;  // by first token

@@ -76,8 +76,7 @@ Result<Gazetteer> Gazetteer::view(std::string_view bytes, const std::string& pla
   Gazetteer gazetteer;
   gazetteer.bytes_ = bytes;
   gazetteer.place_ = place;
-  for (const auto& section : header.sections)
-    gazetteer.sections_.push_back(bytes.substr(section.offset, section.size));
+  for (const auto& section : header.sections) gazetteer.sections_.push_back(bytes.substr(section.offset, section.size));
   return gazetteer;
 }
 

@@ -30,7 +30,7 @@ struct GazetteerEntry {
   std::uint32_t population = 0;
   std::uint32_t admin1 = no_entry, admin2 = no_entry;  // the units it lies in, where known
   PlaceKind kind = PlaceKind::other;
-  bool computed = false;           // the point is the mean of the settlements inside, not a given one
+  bool computed = false;          // the point is the mean of the settlements inside, not a given one
   std::uint16_t told_radius = 0;  // km; 0 when the file tells none
 
   // How far the place reaches from its point: as told, of settlements else by their size; 0 when not known.

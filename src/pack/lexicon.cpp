@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 
+#include <cassert>
 #include <limits>
 
 #include "base/utf8.h"
@@ -37,14 +38,17 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
     if (stanza.kind() != "class")
       return bad(stanza.line(), fmt::format("a lexicon stanza begins with \"class\", not \"{}\"", stanza.kind()));
     if (stanza.id().empty()) return bad(stanza.line(), "a class needs a name: class month");
-    const auto id = static_cast<ClassId>(lexicon.class_ids_.add(stanza.id()));
-    if (id == lexicon.class_names_.size()) {
+    const auto [at, fresh] = lexicon.class_ids_.try_emplace(ClassName(std::string_view(stanza.id())).hash(),
+                                                            static_cast<ClassId>(lexicon.class_names_.size()));
+    const ClassId id = at->second;
+    if (fresh) {
       lexicon.class_names_.push_back(stanza.id());
       lexicon.longest_.push_back(0);
       lexicon.shortest_.push_back(std::numeric_limits<std::uint32_t>::max());
       if (stanza.find("says") == nullptr)
         return bad(stanza.line(), fmt::format("class {} needs a line \"says\"", stanza.id()));
     }
+    assert(lexicon.class_names_[id] == stanza.id());
     for (const auto& field : stanza.fields) {
       if (field.key != "class" && field.key != "says")
         return bad(field.line, fmt::format("unknown field \"{}\"; a class has says and indented entries", field.key));
@@ -72,12 +76,6 @@ Result<Lexicon> Lexicon::build(const std::vector<Stanza>& stanzas, const Cut& cu
   }
   lexicon.trie_.freeze();
   return lexicon;
-}
-
-std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
-  const auto id = class_ids_.find(name);
-  if (id == StringTable::absent) return std::nullopt;
-  return static_cast<ClassId>(id);
 }
 
 std::optional<std::uint32_t> Lexicon::find_value(std::string_view value) const {

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/stanza.h"
@@ -20,6 +21,21 @@
 namespace selon {
 
 using ClassId = std::uint16_t;
+
+// The name of a class, as written after `class`. The program's own names are hashed when it is compiled: each report
+// asks for more than a hundred of them.
+class ClassName {
+ public:
+  template <std::size_t size>
+  consteval ClassName(const char (&name)[size]) : ClassName(std::string_view(name)) {}
+  constexpr ClassName(std::string_view name) {
+    for (const char c : name) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001b3u;  // FNV-1a
+  }
+  constexpr std::uint64_t hash() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = 0xcbf29ce484222325u;
+};
 
 struct LexiconEntry {
   ClassId lexicon_class;
@@ -41,8 +57,11 @@ class Lexicon {
   // Errors: bad_knowledge (no class name, no `says`, a phrase twice in one class, an empty phrase), with file:line.
   static Result<Lexicon> build(const std::vector<Stanza>& stanzas, const Cut& cut, Vocabulary& vocabulary);
 
-  // Id of a class, or nullopt. Names are as written after `class`.
-  std::optional<ClassId> find_class(std::string_view name) const;
+  // Id of a class, or nullopt.
+  std::optional<ClassId> find_class(ClassName name) const {
+    const auto at = class_ids_.find(name.hash());
+    return at == class_ids_.end() ? std::nullopt : std::optional(at->second);
+  }
   const std::vector<std::string>& class_names() const { return class_names_; }
   std::uint32_t longest(ClassId lexicon_class) const { return longest_[lexicon_class]; }    // phrase, in tokens
   std::uint32_t shortest(ClassId lexicon_class) const { return shortest_[lexicon_class]; }  // word, in bytes
@@ -63,8 +82,9 @@ class Lexicon {
  private:
   PhraseTrie<LexiconEntry> trie_;
   std::vector<std::string> class_names_;
-  std::vector<std::uint32_t> longest_, shortest_;  // by class
-  StringTable class_ids_, values_;                 // finders ask for some hundred classes in every report
+  std::vector<std::uint32_t> longest_, shortest_;         // by class
+  std::unordered_map<std::uint64_t, ClassId> class_ids_;  // by the hash of the name: no two are alike
+  StringTable values_;
 };
 
 }  // namespace selon

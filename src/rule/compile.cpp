@@ -172,7 +172,7 @@ class Compiler {
         node.id = vocabulary_.add(fold(from.text));
         break;
       case Op::lexicon: {
-        const auto found = lexicon_.find_class(from.text);
+        const auto found = lexicon_.find_class(std::string_view(from.text));
         if (!found) return bad_here(fmt::format("no lexicon class is named \"{}\"", from.text));
         node.id = *found;
         if (!from.arguments.empty()) {
