@@ -68,6 +68,10 @@ class Lexicon {
   std::string_view value(std::uint32_t index) const { return values_.at(index); }
   std::optional<std::uint32_t> find_value(std::string_view value) const;
 
+  // All entries, those of the same words in a row.
+  const std::vector<LexiconEntry>& entries() const { return trie_.values(); }
+  bool ends_row(std::size_t entry) const { return trie_.ends_row(entry); }
+
   // found(length in tokens, const LexiconEntry&) for every phrase that stands at tokens[0..count), shortest first.
   template <typename Found>
   void match(const Token* tokens, std::size_t count, Found&& found) const {

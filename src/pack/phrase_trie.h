@@ -71,6 +71,10 @@ class PhraseTrie {
   // Whether a phrase begins with the word: most words of a text begin no name, and these bits stay in the cache.
   bool begins(WordId word) const { return word / 64 < begins_.size() && (begins_[word / 64] >> word % 64 & 1) != 0; }
 
+  // All values, those of the same words together and in the order they were added, and where such a row ends.
+  const std::vector<T>& values() const { return values_; }
+  bool ends_row(std::size_t value) const { return links_[value].next == no_value; }
+
   // Whether a phrase of exactly these words has a value that `is` says yes to.
   template <typename Is>
   bool holds(const std::vector<WordId>& words, Is&& is) const {

@@ -314,6 +314,7 @@ class Compiler {
 Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
                                  Vocabulary& vocabulary) {
   auto impl = std::make_shared<Impl>();
+  impl->phrases = PhraseSignatures(lexicon);
   impl->determiner = lexicon.find_class("determiner");
   impl->np_link = lexicon.find_class("np_link");
   impl->np_border = lexicon.find_class("np_border");

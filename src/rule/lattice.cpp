@@ -1,12 +1,20 @@
 #include "rule/lattice.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace selon {
 
+PhraseSignatures::PhraseSignatures(const Lexicon& lexicon) : words_(lexicon.entries().size()) {
+  for (std::size_t i = words_.size(); i-- > 0;) {
+    words_[i] = Signature::lexicon(lexicon.entries()[i].lexicon_class).words;
+    if (!lexicon.ends_row(i)) words_[i] |= words_[i + 1];
+  }
+}
+
 Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), ending_(syntax.tokens.size() + 1) {
   // Four phrases of the lexicon a token are usual, and a mention now and then.
-  items_.reserve(5 * syntax.tokens.size());
+  grow(5 * syntax.tokens.size());
   signatures_.reserve(syntax.tokens.size());
   for (const Token& token : syntax.tokens) {
     Signature one = Signature::tag(token.upos);
@@ -16,6 +24,13 @@ Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), en
     if (token.lemma_word != no_word) one |= Signature::lemma(token.lemma_word);
     signatures_.push_back(one);
   }
+}
+
+void Lattice::grow(std::size_t more) {
+  room_ += std::max(room_, more);
+  auto items = std::make_unique_for_overwrite<PlacedItem[]>(room_);
+  std::copy_n(items_.get(), size_, items.get());
+  items_ = std::move(items);
 }
 
 // Puts a row of items, all of the same tokens, behind those that are as long or longer: mostly behind all that are
@@ -36,8 +51,9 @@ void Lattice::insert(Chain& chain, std::uint32_t PlacedItem::*next, std::uint32_
 }
 
 std::uint32_t Lattice::add(const Item& item) {
-  const auto index = static_cast<std::uint32_t>(items_.size());
-  items_.push_back({item});
+  const auto index = static_cast<std::uint32_t>(size_);
+  *room(1) = {item, no_item, no_item};
+  ++size_;
   insert(starting_[item.first], &PlacedItem::next_start, index, index);
   insert(ending_[item.end], &PlacedItem::next_end, index, index);
   signatures_[item.first] |=
@@ -45,23 +61,26 @@ std::uint32_t Lattice::add(const Item& item) {
   return index;
 }
 
-void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries) {
-  assert(phrases_ == items_.size());
-  const auto row = static_cast<std::uint32_t>(phrases_);
-  phrases_ += entries.size();
-  items_.resize(phrases_);
-  const auto last = static_cast<std::uint32_t>(phrases_) - 1;
-  Signature signature;
+void Lattice::add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries,
+                          const Signature& signature) {
+  assert(phrases_ == size_);
+  const auto row = static_cast<std::uint32_t>(size_);
+  PlacedItem* to = room(entries.size());
   std::uint32_t next = row;
-  PlacedItem* to = items_.data() + row;
   for (const LexiconEntry& entry : entries) {
-    ++next;
-    *to++ = {{.lexicon_class = entry.lexicon_class, .first = first, .end = end, .index = entry.value}, next, next};
-    signature |= Signature::lexicon(entry.lexicon_class);
+    to->kind = ItemKind::lexicon;
+    to->subkind = 0;
+    to->lexicon_class = entry.lexicon_class;
+    to->first = first;
+    to->end = end;
+    to->index = entry.value;
+    to->next_start = to->next_end = ++next;
+    ++to;
   }
-  items_[last].next_start = items_[last].next_end = no_item;
-  insert(starting_[first], &PlacedItem::next_start, row, last);
-  insert(ending_[end], &PlacedItem::next_end, row, last);
+  phrases_ = size_ = next;
+  to[-1].next_start = to[-1].next_end = no_item;
+  insert(starting_[first], &PlacedItem::next_start, row, next - 1);
+  insert(ending_[end], &PlacedItem::next_end, row, next - 1);
   signatures_[first] |= signature;
 }
 

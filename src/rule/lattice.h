@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,17 +16,29 @@
 
 namespace selon {
 
+// Without initial values, which would be written before the values themselves: a text has four items a token.
 struct Item {
-  ItemKind kind = ItemKind::lexicon;
-  std::uint8_t subkind = 0;       // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
-  ClassId lexicon_class = 0;      // for lexicon items
-  TokenIndex first = 0, end = 0;  // half-open
-  std::uint32_t index = 0;        // of the mention; for lexicon items the value's index in the Lexicon
+  ItemKind kind;
+  std::uint8_t subkind;   // the mention's own enum (ActorKind...), for ACTOR(media); unused for lexicon items
+  ClassId lexicon_class;  // for lexicon items
+  TokenIndex first, end;  // half-open
+  std::uint32_t index;    // of the mention; for lexicon items the value's index in the Lexicon
 };
 inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
 struct PlacedItem : Item {
-  std::uint32_t next_start = no_item, next_end = no_item;  // the next item that begins, that ends at the same token
+  std::uint32_t next_start, next_end;  // the next item that begins, that ends at the same token
+};
+
+// The signatures of the rows of entries that a lexicon has for the same words, made once for all texts.
+class PhraseSignatures {
+ public:
+  PhraseSignatures() = default;
+  explicit PhraseSignatures(const Lexicon& lexicon);
+  Signature of(std::size_t first_entry) const { return {0, words_[first_entry]}; }
+
+ private:
+  std::vector<std::uint64_t> words_;  // beside Lexicon::entries(): of each and all behind it in its row
 };
 
 // Something that stands at a token and that some rule needs: a word, a lemma, a tag, a class, a kind of mention.
@@ -44,10 +57,10 @@ class Lattice {
 
   std::uint32_t add(const Item& item);
   // The entries of a lexicon that stand at exactly these tokens; fast, since most tokens have several.
-  void add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries);
-  const std::vector<PlacedItem>& items() const { return items_; }
+  void add_phrases(TokenIndex first, TokenIndex end, std::span<const LexiconEntry> entries, const Signature& signature);
+  std::span<const PlacedItem> items() const { return {items_.get(), size_}; }
   // Those that finders have added, in the order they came; phrases of the lexicon, which are many, came before them.
-  std::span<const PlacedItem> mentions() const { return std::span(items_).subspan(phrases_); }
+  std::span<const PlacedItem> mentions() const { return items().subspan(phrases_); }
   const Item& operator[](std::uint32_t index) const { return items_[index]; }
 
   // visit(item index) for the items that begin (end) at a token.
@@ -102,8 +115,15 @@ class Lattice {
     std::uint32_t first = no_item, last = no_item;
   };
   void insert(Chain& chain, std::uint32_t PlacedItem::*next, std::uint32_t first, std::uint32_t last);
+  // Where the next items go: there is room for so many.
+  PlacedItem* room(std::size_t more) {
+    if (room_ - size_ < more) grow(more);
+    return items_.get() + size_;
+  }
+  void grow(std::size_t more);
 
-  std::vector<PlacedItem> items_;
+  std::unique_ptr<PlacedItem[]> items_;
+  std::size_t size_ = 0, room_ = 0;
   std::size_t phrases_ = 0;               // of the lexicon, before all other items
   std::vector<Chain> starting_, ending_;  // by token; longest items first, then in the order they were added
   std::vector<Signature> signatures_;     // by token

@@ -54,10 +54,13 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
   for (const Sentence& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
       if (syntax.tokens[at].word == no_word) continue;
-      lexicon.match_all(&syntax.tokens[at], sentence.end - at,
-                        [&](std::size_t length, std::span<const LexiconEntry> entries) {
-                          lattice.add_phrases(at, at + static_cast<TokenIndex>(length), entries);
-                        });
+      lexicon.match_all(
+          &syntax.tokens[at], sentence.end - at, [&](std::size_t length, std::span<const LexiconEntry> row) {
+            const auto entry = static_cast<std::size_t>(row.data() - lexicon.entries().data());
+            const Signature signature =
+                row.size() == 1 ? Signature::lexicon(row.front().lexicon_class) : impl_->phrases.of(entry);
+            lattice.add_phrases(at, at + static_cast<TokenIndex>(length), row, signature);
+          });
     }
   }
   impl_->atoms.set_in(lattice, syntax);

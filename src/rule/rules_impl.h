@@ -14,6 +14,7 @@ namespace selon {
 struct RuleSet::Impl {
   std::vector<Rule> rules;  // sorted by id
   AtomTable atoms;
+  PhraseSignatures phrases;                            // of the lexicon that the rules were compiled with
   std::map<std::string, WakeIndex, std::less<>> wake;  // by phase
   std::vector<std::vector<std::uint32_t>> loses_to;    // rule → rules that stand before it
   // Classes that NP falls back on where nothing is tagged; absent ones match nothing.
