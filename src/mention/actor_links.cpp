@@ -213,10 +213,10 @@ std::string_view WordActors::agreement_of(const PartyMention& mention) const {
 // "M. Haftar", "la CMA": parts of names that were given in full before.
 void WordActors::find_short_names() {
   if (short_names_.empty()) return;
-  for (TokenIndex at = 0; at < draft_.syntax.tokens.size(); ++at) {
-    const Letters letters = draft_.syntax.tokens[at].letters;
-    if (letters == Letters::lower || letters == Letters::none) continue;
-    const auto known = short_names_.find(std::string(draft_.text().slice(draft_.syntax.tokens[at].span)));
+  for (const Token& token : draft_.syntax.tokens) {
+    if (!has_capital(token.letters)) continue;
+    const auto at = static_cast<TokenIndex>(&token - draft_.syntax.tokens.data());
+    const auto known = short_names_.find(std::string(draft_.text().slice(token.span)));
     if (known != short_names_.end() && !touches_known(at, at + 1)) cast_.mention(known->second, at, at + 1);
   }
 }

@@ -163,11 +163,11 @@ std::size_t paragraph_of(const Text& text, std::uint32_t byte) {
 
 std::vector<ActorName> actor_names_in(const Syntax& syntax, const World& world) {
   std::vector<ActorName> names;
+  const Token* const tokens = syntax.tokens.data();
   for (const Sentence& sentence : syntax.sentences)
-    for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-      const Token& token = syntax.tokens[at];
-      if (!world.begins_actor(token.word)) continue;
-      world.match_actors(&token, sentence.end - at, [&](std::size_t length, std::uint32_t actor) {
+    for (TokenIndex at = sentence.first, end = sentence.end; at < end; ++at) {
+      if (!world.begins_actor(tokens[at].word)) continue;
+      world.match_actors(&tokens[at], end - at, [&](std::size_t length, std::uint32_t actor) {
         names.push_back({at, at + static_cast<TokenIndex>(length), actor});
       });
     }

@@ -21,8 +21,8 @@ struct Part {
 struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
-  Signature begins;          // of a word that a number begins with
-  std::uint32_t least_size;  // of a form that is number words with hyphens between
+  Signature begins = Signature::digit();  // of a word that a number begins with
+  std::uint32_t least_size;               // of a form that is number words with hyphens between
 
   explicit Reader(const Draft& from) : draft(from) {
     const Lexicon& lexicon = draft.knowledge.lexicon;
@@ -69,12 +69,10 @@ struct Reader {
   }
 
   // False where certainly no number begins: at most words, and it takes one look.
-  bool may_begin(TokenIndex at) const {
-    const Token& token = draft.syntax.tokens[at];
-    if (token.has_digit) return true;
-    if (token.letters == Letters::none) return false;
-    if (draft.lattice.signature(at).meets(begins)) return true;
-    return token.form_size > least_size && draft.syntax.form(token).find('-') != std::string_view::npos;
+  bool may_begin(const Token& token, const Signature& signature) const {
+    if (signature.meets(begins)) return token.has_digit || token.letters != Letters::none;
+    return token.form_size > least_size && token.letters != Letters::none &&
+           draft.syntax.form(token).find('-') != std::string_view::npos;
   }
 
   // "quatre-vingt-dix" as the tokens quatre, vingt, dix: words are looked up one by one.
@@ -174,13 +172,13 @@ void find_numbers(Draft& draft) {
   const Reader reader(draft);
   if (!reader.cardinal) return;
   const auto sign_class = draft.knowledge.lexicon.find_class("decimal_point");
-  const auto& tokens = draft.syntax.tokens;
+  const Token* const tokens = draft.syntax.tokens.data();
   // Tokens that can begin or go on with a number word, from the lexicon items found already; hyphenated ones by their
   // parts.
   std::vector<Part> parts;
   for (const Sentence& sentence : draft.syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end;) {
-      if (!reader.may_begin(at)) {
+      if (!reader.may_begin(tokens[at], draft.lattice.signature(at))) {
         ++at;
         continue;
       }

@@ -43,8 +43,14 @@ class Finder {
   }
 
   std::vector<PlaceName> run() {
+    const Token* const tokens = syntax_.tokens.data();
     for (const auto& sentence : syntax_.sentences)
-      for (TokenIndex at = sentence.first; at < sentence.end;) at = may_begin(at) ? look(sentence, at) : at + 1;
+      for (TokenIndex at = sentence.first, end = sentence.end; at < end;) {
+        if (may_begin(tokens[at]))
+          at = look(sentence, at);
+        else
+          ++at;
+      }
     drop_persons();
     keep_listed_doubts();
     keep_known_doubts();
@@ -129,7 +135,9 @@ class Finder {
   }
 
   // Most words are no names.
-  bool may_begin(TokenIndex at) const { return is_capital(at) || knowledge_.world.begins_place(token(at).word); }
+  bool may_begin(const Token& token) const {
+    return has_capital(token.letters) || knowledge_.world.begins_place(token.word);
+  }
 
   TokenIndex look(const Sentence& sentence, TokenIndex at) {
     if (taken_[at]) return at + 1;

@@ -78,8 +78,8 @@ bool PlaceWords::is_link(TokenIndex token) const {
   const auto id = flags_[link];
   if (!id) return false;
   const TokenIndex longest = std::min(lexicon_.longest(*id), token + 1);
-  for (TokenIndex first = token + 1 - longest; first <= token; ++first)
-    if (const Item* item = lattice_.phrase_at(id, first); item != nullptr && item->end > token) return true;
+  for (TokenIndex back = 0; back < longest; ++back)  // mostly a word by itself
+    if (const Item* item = lattice_.phrase_at(id, token - back); item != nullptr && item->end > token) return true;
   return false;
 }
 

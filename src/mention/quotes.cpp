@@ -37,9 +37,11 @@ class Finder {
   explicit Finder(Draft& draft) : draft_(draft), tokens_(draft.syntax.tokens) {}
 
   void run() {
-    for (TokenIndex at = 0; at < tokens_.size(); ++at) {
-      const Mark* mark = mark_at(at);
+    for (const Token& token : tokens_) {
+      if (token.letters != Letters::none || token.has_digit) continue;
+      const Mark* mark = mark_of(token);
       if (mark == nullptr) continue;
+      const auto at = static_cast<TokenIndex>(&token - tokens_.data());
       enter_paragraph(at);
       if (!open_.empty() && open_.front().family == mark->family && open_.front().paragraph != paragraph_ &&
           looks_opening(*mark, at)) {
@@ -77,9 +79,8 @@ class Finder {
     while (paragraph_ + 1 < paragraphs.size() && paragraphs[paragraph_].end <= tokens_[at].span.start) ++paragraph_;
   }
 
-  const Mark* mark_at(TokenIndex at) const {
-    if (tokens_[at].letters != Letters::none || tokens_[at].has_digit) return nullptr;
-    const std::string_view sign = draft_.text().slice(tokens_[at].span);
+  const Mark* mark_of(const Token& sign_token) const {
+    const std::string_view sign = draft_.text().slice(sign_token.span);
     const bool other_ascii = static_cast<unsigned char>(sign[0]) < 0x80 && sign[0] != '"' && sign[0] != '\'';
     if (other_ascii) return nullptr;  // a full stop, a comma: most signs
     const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.sign == sign; });

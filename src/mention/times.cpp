@@ -48,13 +48,15 @@ void keep(Draft& draft, Time time, TokenIndex first, TokenIndex end) {
 void tell_ends(Draft& draft, const Sentence& sentence) {
   Time* only = nullptr;
   bool several = false;
-  for (TokenIndex at = sentence.first; at < sentence.end; ++at)
+  for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+    if (!draft.lattice.signature(at).meets(Signature::item(ItemKind::time))) continue;
     draft.lattice.starting_at(at, [&](std::uint32_t i) {
       const Item& item = draft.lattice[i];
       if (item.kind != ItemKind::time || draft.record.times[item.index].type != TimeType::duration) return;
       several = several || only != nullptr;
       only = &draft.record.times[item.index];
     });
+  }
   if (only == nullptr || several) return;
   const auto told = told_period(draft, sentence);
   if (!told || !told->both_ends) return;

@@ -76,9 +76,10 @@ class Lattice {
   // visit(item) for the phrases of a class that few tokens begin, in text order.
   template <typename Visit>
   void phrases_of(ClassId lexicon_class, Visit&& visit) const {
-    for (TokenIndex token = 0; token < signatures_.size(); ++token)
-      if (may_hold(lexicon_class, token))
-        starting_at(token, [&](std::uint32_t i) {
+    const Signature wanted = Signature::lexicon(lexicon_class);
+    for (const Signature& signature : signatures_)
+      if (signature.meets(wanted))
+        starting_at(static_cast<TokenIndex>(&signature - signatures_.data()), [&](std::uint32_t i) {
           if (items_[i].kind == ItemKind::lexicon && items_[i].lexicon_class == lexicon_class) visit(items_[i]);
         });
   }
