@@ -21,7 +21,7 @@ struct Part {
 struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
-  Signature begins = Signature::digit();  // of a word that a number begins with
+  Signature begins = Signature::any_digits();  // of a word that a number begins with
   std::uint32_t least_size;               // of a form that is number words with hyphens between
 
   explicit Reader(const Draft& from) : draft(from) {

@@ -1,4 +1,6 @@
 // What each element of a rule can begin with.
+#include <algorithm>
+
 #include "rule/compile.h"
 
 namespace selon {
@@ -23,7 +25,13 @@ Signature noun_phrase(const std::optional<ClassId>& determiner) {
   return all;
 }
 
-Signature symbol(const CompiledNode& node, const std::optional<ClassId>& determiner) {
+Signature digits(const Rule& rule, const CompiledNode& node) {
+  Signature all;
+  for (const Digits one : digits_that_fit(rule, node)) all |= Signature::digits(one);
+  return all;
+}
+
+Signature symbol(const Rule& rule, const CompiledNode& node, const std::optional<ClassId>& determiner) {
   switch (node.symbol) {
     case Symbol::upos:
       return Signature::tag(static_cast<Upos>(node.id));
@@ -39,7 +47,7 @@ Signature symbol(const CompiledNode& node, const std::optional<ClassId>& determi
       return Signature::letters(Letters::upper);
     case Symbol::digits:
     case Symbol::shape:
-      return Signature::digit();
+      return digits(rule, node);
     case Symbol::letters: {
       Signature all = capitals();
       all |= Signature::letters(Letters::lower);
@@ -67,7 +75,7 @@ bool add_beginnings(const Rule& rule, std::uint32_t index, const std::optional<C
       begins |= Signature::lexicon(static_cast<ClassId>(node.id));
       return false;
     case Op::symbol:
-      begins |= symbol(node, determiner);
+      begins |= symbol(rule, node, determiner);
       return false;
     case Op::sequence:
       for (std::uint32_t i = 0; i < node.count; ++i)
@@ -94,6 +102,24 @@ bool add_beginnings(const Rule& rule, std::uint32_t index, const std::optional<C
 }
 
 }  // namespace
+
+std::vector<Digits> digits_that_fit(const Rule& rule, const CompiledNode& node) {
+  std::vector<Digits> all;
+  const auto add = [&](Digits one) {
+    if (std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+  };
+  if (node.symbol == Symbol::shape) {
+    for (const std::string& shape : rule.details[node.details].shapes) add(digits_of(shape));
+  } else if (node.details != no_details) {
+    const NodeDetails& range = rule.details[node.details];
+    const auto last = static_cast<int>(digits_of(std::to_string(range.high)));
+    for (auto one = static_cast<int>(digits_of(std::to_string(range.low))); one <= last; ++one)
+      add(static_cast<Digits>(one));
+  } else {
+    for (std::size_t one = 0; one < digits_count; ++one) add(static_cast<Digits>(one));
+  }
+  return all;
+}
 
 void sign(Rule& rule, const std::optional<ClassId>& determiner) {
   for (std::uint32_t i = 0; i < rule.nodes.size(); ++i) {

@@ -63,6 +63,9 @@ struct Rule {
   std::uint16_t anchor = no_capture;  // capture `cue` or `trigger`: what overlaps are judged by
 };
 
+// In which ways a token may be written for an element DIGITS or SHAPE to match it.
+std::vector<Digits> digits_that_fit(const Rule& rule, const CompiledNode& node);
+
 // Works out what each element of a rule can begin with (begins.cpp). `determiner`: the class that begins an untagged
 // noun phrase.
 void sign(Rule& rule, const std::optional<ClassId>& determiner);

@@ -19,7 +19,7 @@ Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), en
   for (const Token& token : syntax.tokens) {
     Signature one = Signature::tag(token.upos);
     one |= Signature::letters(token.letters);
-    if (token.has_digit) one |= Signature::digit();
+    if (token.has_digit) one |= Signature::digits(digits_of(syntax.form(token)));
     if (token.word != no_word) one |= Signature::word(token.word);
     if (token.lemma_word != no_word) one |= Signature::lemma(token.lemma_word);
     signatures_.push_back(one);

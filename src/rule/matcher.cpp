@@ -257,7 +257,7 @@ bool Matcher::match_symbol(const CompiledNode& node, TokenIndex at, Continue the
   return one && keep(node, at, at + 1, no_item, then);
 }
 
-// DIGITS(1-31): plain digits, no separators, in the range.
+// DIGITS(1-31): plain digits, no separators, no more of them than the range has, in the range.
 bool Matcher::in_range(const CompiledNode& node, const Token& token) const {
   if (node.details == no_details) return true;
   const NodeDetails& range = rule_->details[node.details];

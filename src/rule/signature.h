@@ -5,7 +5,9 @@
 // kinds of mentions have a bit each; words and classes, which are many, share 64.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <string_view>
 
 #include "pack/lexicon.h"
 #include "pack/syntax.h"
@@ -14,6 +16,16 @@ namespace selon {
 
 // What a pattern can match besides tokens: a lexicon phrase or a mention that an earlier phase found.
 enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure, voice, quote };
+
+// How a token with digits is written: in plain figures, so many of them, or with other signs ("12/10", "3,5", "14h30").
+enum class Digits : std::uint8_t { one, two, three, four, more, mixed };
+inline constexpr std::size_t digits_count = 6;
+
+// Of a token that has digits, by its folded form.
+constexpr Digits digits_of(std::string_view form) {
+  if (!std::all_of(form.begin(), form.end(), [](char c) { return c >= '0' && c <= '9'; })) return Digits::mixed;
+  return static_cast<Digits>(std::clamp<std::size_t>(form.size(), 1, 5) - 1);
+}
 
 struct Signature {
   std::uint64_t kinds = 0, words = 0;
@@ -26,7 +38,8 @@ struct Signature {
   static constexpr Signature tag(Upos upos) { return bit(static_cast<unsigned>(upos)); }
   static constexpr Signature item(ItemKind kind) { return bit(32 + static_cast<unsigned>(kind)); }
   static constexpr Signature letters(Letters letters) { return bit(48 + static_cast<unsigned>(letters)); }
-  static constexpr Signature digit() { return bit(56); }
+  static constexpr Signature digits(Digits digits) { return bit(56 + static_cast<unsigned>(digits)); }
+  static constexpr Signature any_digits() { return {((std::uint64_t{1} << digits_count) - 1) << 56, 0}; }
   constexpr bool has_mention() const { return (kinds >> 33 & 0x7F) != 0; }  // an item that is no phrase of the lexicon
 
   static constexpr Signature word(WordId id) { return shared(id, 0); }

@@ -63,7 +63,7 @@ class Needs {
         need(Sort::lexicon, node.id, phrase_cost(lexicon_.shortest(static_cast<ClassId>(node.id))));
         return {1, lexicon_.longest(static_cast<ClassId>(node.id))};
       case Op::symbol:
-        return symbol(node, need);
+        return symbol(node, lead, all, need);
       case Op::choice:
         return choice(node, lead, all);
       case Op::repeat: {
@@ -101,16 +101,20 @@ class Needs {
   const Lexicon& lexicon_;
   AtomTable& atoms_;
 
-  template <typename Need>
-  Width symbol(const CompiledNode& node, Need&& need) {
+  template <typename Note>
+  Width symbol(const CompiledNode& node, const Width& lead, std::vector<Need>& all, Note&& need) {
     switch (node.symbol) {
       case Symbol::item:
         need(Sort::mention, node.id, mention);
         return {1, unbounded};
       case Symbol::digits:
-      case Symbol::shape:
-        need(Sort::shape, AtomTable::digit, digits);
+      case Symbol::shape: {
+        Need either{.cost = digits, .lead = lead};
+        for (const Digits one : digits_that_fit(rule_, node))
+          either.any_of.push_back(atoms_.add(Sort::shape, AtomTable::digits(one)));
+        all.push_back(std::move(either));
         return {1, 1};
+      }
       case Symbol::upper:
         need(Sort::shape, AtomTable::upper, capitals);
         return {1, 1};
@@ -178,7 +182,7 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
     if (token.word != no_word) note(Sort::word, token.word);
     if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
     note(Sort::tag, static_cast<std::uint32_t>(token.upos));
-    if (token.has_digit) note(Sort::shape, digit);
+    if (token.has_digit) note(Sort::shape, digits(digits_of(syntax.form(token))));
     if (token.letters == Letters::upper) note(Sort::shape, upper);
     lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
   }

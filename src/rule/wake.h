@@ -21,7 +21,9 @@ namespace selon {
 class AtomTable {
  public:
   enum class Sort : std::uint8_t { word, lemma, tag, shape, lexicon, mention };
-  enum Shape : std::uint32_t { digit, upper };
+  // Ids of shapes: upper, and Digits behind it.
+  static constexpr std::uint32_t upper = 0;
+  static constexpr std::uint32_t digits(Digits digits) { return 1 + static_cast<std::uint32_t>(digits); }
 
   Atom add(Sort sort, std::uint32_t id);
   void need(Atom atom, std::uint32_t phases) {
