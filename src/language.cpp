@@ -100,10 +100,14 @@ Result<void> read_own(const std::vector<std::string>& files, Knowledge& knowledg
   return {};
 }
 
-Result<void> read_rules(const Result<std::vector<Stanza>>& stanzas, Knowledge& knowledge) {
+Result<void> read_rules(const Result<std::vector<Stanza>>& stanzas, const std::string& folder, Knowledge& knowledge) {
   if (!stanzas) return tl::unexpected(stanzas.error());
+  auto counted = read_stanzas(folder, "/frequencies.info");
+  if (!counted) return tl::unexpected(counted.error());
+  auto frequencies = WordFrequencies::build(*counted);
+  if (!frequencies) return tl::unexpected(frequencies.error());
   const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
-  auto rules = RuleSet::compile(*stanzas, knowledge.lexicon, cut, knowledge.vocabulary);
+  auto rules = RuleSet::compile(*stanzas, knowledge.lexicon, cut, *frequencies, knowledge.vocabulary);
   if (!rules) return tl::unexpected(rules.error());
   knowledge.rules = std::move(*rules);
   return {};
@@ -157,7 +161,7 @@ Result<Language> Language::load(const std::string& code, const KnowledgePaths& p
   auto gazetteer = Gazetteer::open(paths.gazetteer);
   if (!gazetteer) return tl::unexpected(gazetteer.error());
   knowledge->gazetteer = std::move(*gazetteer);
-  if (auto done = read_rules(rules_read.get(), *knowledge); !done) return tl::unexpected(done.error());
+  if (auto done = read_rules(rules_read.get(), folder, *knowledge); !done) return tl::unexpected(done.error());
   auto model = model_opened.get();
   if (!model) return tl::unexpected(model.error());
   knowledge->model = std::move(*model);

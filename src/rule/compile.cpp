@@ -312,7 +312,7 @@ class Compiler {
 }  // namespace
 
 Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
-                                 Vocabulary& vocabulary) {
+                                 const WordFrequencies& frequencies, Vocabulary& vocabulary) {
   auto impl = std::make_shared<Impl>();
   impl->phrases = PhraseSignatures(lexicon);
   impl->determiner = lexicon.find_class("determiner");
@@ -330,6 +330,7 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
     if (!rule) return tl::unexpected(rule.error());
     impl->rules.push_back(std::move(*rule));
   }
+  const NeedFrequency frequency(frequencies, lexicon, vocabulary);
   auto& rules = impl->rules;
   std::stable_sort(rules.begin(), rules.end(), [](auto& a, auto& b) { return a.info.id < b.info.id; });
   std::map<std::string, std::uint32_t> ids;
@@ -342,7 +343,7 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
     sign(rules[i], impl->determiner);
     for (std::uint32_t p = 0; p < rules[i].patterns.size(); ++p)
       impl->wake.try_emplace(rules[i].info.phase, impl->wake.size())
-          .first->second.add(rules[i], {i, p}, vocabulary, lexicon, impl->atoms);
+          .first->second.add(rules[i], {i, p}, vocabulary, lexicon, frequency, impl->atoms);
   }
   for (auto& [phase, wake] : impl->wake) wake.freeze(impl->atoms.size());
   impl->loses_to.resize(rules.size());

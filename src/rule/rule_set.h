@@ -12,6 +12,7 @@
 #include "base/stanza.h"
 #include "pack/lexicon.h"
 #include "pack/syntax.h"
+#include "pack/word_frequencies.h"
 #include "rule/rule.h"
 #include "selon/result.h"
 
@@ -63,7 +64,7 @@ class RuleSet {
  public:
   // Errors: bad_knowledge with file:line and what to do about it.
   static Result<RuleSet> compile(const std::vector<Stanza>& stanzas, const Lexicon& lexicon, const Cut& cut,
-                                 Vocabulary& vocabulary);
+                                 const WordFrequencies& frequencies, Vocabulary& vocabulary);
 
   // Overlaps are resolved: a rule that stands `before` another wins, then the longer match, then the lesser id. Rules
   // that capture a `cue` or a `trigger` overlap only where these do.

@@ -17,7 +17,7 @@ struct Small {
   explicit Small(std::string_view rule_file, std::string_view lexicon_file = "") {
     const Cut cut = [this](std::string_view phrase) { return cut_phrase(phrase, tokenizer); };
     lexicon = *Lexicon::build(*parse_stanzas(lexicon_file, "test.lex"), cut, vocabulary);
-    rules = RuleSet::compile(*parse_stanzas(rule_file, "test.rules"), lexicon, cut, vocabulary);
+    rules = RuleSet::compile(*parse_stanzas(rule_file, "test.rules"), lexicon, cut, {}, vocabulary);
   }
 
   // What the rules of phase `time` match, as the words matched.
@@ -95,7 +95,7 @@ TEST(Rule, a_paragraph_begins_where_its_first_sentence_does) {
 
 TEST(Rule, shapes_and_ranges_of_digits) {
   EXPECT_EQ(Small(rule("SHAPE(99h99)")).match("at 14h30, not 4h30"), Words{"14h30"});
-  EXPECT_EQ(Small(rule("DIGITS(1-31)")).match("31 32 7"), (Words{"31", "7"}));
+  EXPECT_EQ(Small(rule("DIGITS(1-31)")).match("31 32 7 07 007"), (Words{"31", "7", "07"}));
 }
 
 TEST(Rule, errors_name_file_line_and_remedy) {

@@ -9,17 +9,9 @@ namespace {
 using Op = PatternNode::Op;
 using Sort = AtomTable::Sort;
 
-// What wakes more often costs more. Short words are the commonest of any language (Zipf): the shorter, the dearer.
-constexpr std::size_t short_word = 4;  // bytes
-constexpr int long_word = 10, lemma = 20, capitals = 25, digits = 28, phrase = 30, mention = 40, short_words = 50,
-              tag = 60;
-
-int word_cost(std::size_t bytes) { return bytes > short_word ? long_word : short_words - static_cast<int>(bytes); }
-// Of a class by its shortest word.
-int phrase_cost(std::size_t bytes) { return std::max(phrase, word_cost(bytes)); }
-
 constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
 constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
+constexpr int far_cost = 3;             // times what it costs to be tried near
 
 // How many tokens an element takes, or what stands before it.
 struct Width {
@@ -33,34 +25,37 @@ struct Width {
 // What one place of a pattern needs: one of some atoms.
 struct Need {
   std::vector<Atom> any_of;
-  int cost = 0;             // what wakes more often costs more
+  int frequency = 0;        // how often it would wake the pattern
   Width lead;               // what the pattern takes before it
   std::uint32_t child = 0;  // of the pattern's sequence: where it stands
+
+  int cost() const { return lead.max > near_lead ? far_cost * frequency : frequency; }
 };
 
 // Finds the needs of one pattern.
 class Needs {
  public:
-  Needs(const Rule& rule, const Vocabulary& words, const Lexicon& lexicon, AtomTable& atoms)
-      : rule_(rule), words_(words), lexicon_(lexicon), atoms_(atoms) {}
+  Needs(const Rule& rule, const Vocabulary& words, const Lexicon& lexicon, const NeedFrequency& frequency,
+        AtomTable& atoms)
+      : rule_(rule), words_(words), lexicon_(lexicon), frequency_(frequency), atoms_(atoms) {}
 
   // Appends what must stand in a sentence for the element to match, `lead` behind the beginning of the pattern; gives
   // what the element takes.
   Width collect(std::uint32_t index, const Width& lead, std::vector<Need>& all) {
     const CompiledNode& node = rule_.nodes[index];
-    const auto need = [&](Sort sort, std::uint32_t id, int cost) {
-      all.push_back({{atoms_.add(sort, id)}, cost, lead});
+    const auto need = [&](Sort sort, std::uint32_t id, int frequency) {
+      all.push_back({{atoms_.add(sort, id)}, frequency, lead});
     };
     constexpr Width one{1, 1};
     switch (node.op) {
       case Op::words:
-        need(Sort::word, node.id, word_cost(words_.form(node.id).size()));
+        need(Sort::word, node.id, frequency_.word(words_.form(node.id)));
         return one;
       case Op::lemma:
-        need(Sort::lemma, node.id, lemma);
+        need(Sort::lemma, node.id, frequency_.lemma(words_.form(node.id)));
         return one;
       case Op::lexicon:
-        need(Sort::lexicon, node.id, phrase_cost(lexicon_.shortest(static_cast<ClassId>(node.id))));
+        need(Sort::lexicon, node.id, frequency_.phrase(static_cast<ClassId>(node.id)));
         return {1, lexicon_.longest(static_cast<ClassId>(node.id))};
       case Op::symbol:
         return symbol(node, lead, all, need);
@@ -99,27 +94,30 @@ class Needs {
   const Rule& rule_;
   const Vocabulary& words_;
   const Lexicon& lexicon_;
+  const NeedFrequency& frequency_;
   AtomTable& atoms_;
 
   template <typename Note>
   Width symbol(const CompiledNode& node, const Width& lead, std::vector<Need>& all, Note&& need) {
     switch (node.symbol) {
       case Symbol::item:
-        need(Sort::mention, node.id, mention);
+        need(Sort::mention, node.id, NeedFrequency::mention(static_cast<ItemKind>(node.id)));
         return {1, unbounded};
       case Symbol::digits:
       case Symbol::shape: {
-        Need either{.cost = digits, .lead = lead};
-        for (const Digits one : digits_that_fit(rule_, node))
+        Need either{.lead = lead};
+        for (const Digits one : digits_that_fit(rule_, node)) {
           either.any_of.push_back(atoms_.add(Sort::shape, AtomTable::digits(one)));
+          either.frequency += NeedFrequency::digits(one);
+        }
         all.push_back(std::move(either));
         return {1, 1};
       }
       case Symbol::upper:
-        need(Sort::shape, AtomTable::upper, capitals);
+        need(Sort::shape, AtomTable::upper, NeedFrequency::capitals);
         return {1, 1};
       case Symbol::upos:
-        need(Sort::tag, node.id, tag);
+        need(Sort::tag, node.id, NeedFrequency::tag);
         return {1, 1};
       case Symbol::name:
       case Symbol::np:
@@ -142,9 +140,9 @@ class Needs {
       needed = needed && !some.empty();
       if (!needed) continue;
       const Need& rarest =
-          *std::min_element(some.begin(), some.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
+          *std::min_element(some.begin(), some.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
       either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
-      either.cost = std::max(either.cost, rarest.cost);
+      either.frequency += rarest.frequency;
       either.lead = {std::min(either.lead.min, rarest.lead.min), std::max(either.lead.max, rarest.lead.max)};
     }
     std::sort(either.any_of.begin(), either.any_of.end());
@@ -191,20 +189,20 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
 }
 
 void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,
-                    AtomTable& atoms) {
+                    const NeedFrequency& frequency, AtomTable& atoms) {
   const CompiledNode& root = rule.nodes[rule.patterns[ref.pattern]];
   const auto number = static_cast<std::uint32_t>(patterns_.size());
   Pattern pattern{.ref = ref, .begins = root.begins, .needs = static_cast<std::uint32_t>(needs_.size())};
   std::vector<Need> needs;
   Width lead;
-  Needs finder(rule, words, lexicon, atoms);
+  Needs finder(rule, words, lexicon, frequency, atoms);
   for (std::uint32_t child = 0; child < root.count; ++child) {
     const std::size_t known = needs.size();
     lead += finder.collect(root.children + child, lead, needs);
     for (std::size_t i = known; i < needs.size(); ++i) needs[i].child = child;
   }
   // The rarest first: it wakes the pattern, and where it is missing the others need not be asked.
-  std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost < b.cost; });
+  std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
   for (const auto& need : needs) {
     for (const Atom one : need.any_of) atoms.need(one, phase_);
     needs_.insert(needs_.end(), need.any_of.begin(), need.any_of.end());

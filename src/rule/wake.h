@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "rule/compile.h"
+#include "rule/need_frequency.h"
 
 namespace selon {
 
@@ -53,7 +54,8 @@ class WakeIndex {
  public:
   explicit WakeIndex(std::size_t number) : phase_(std::uint32_t{1} << number % 32) {}  // of the phase
 
-  void add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon, AtomTable& atoms);
+  void add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,
+           const NeedFrequency& frequency, AtomTable& atoms);
   void freeze(std::size_t atoms);  // after the last add()
 
  private:
