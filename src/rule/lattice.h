@@ -45,8 +45,11 @@ class PhraseSignatures {
 using Atom = std::uint32_t;
 inline constexpr Atom no_atom = 0;
 struct StandingAtom {
-  Atom atom;
-  std::uint32_t phases;  // a bit for each phase whose rules need it
+  static constexpr unsigned atom_bits = 24, phase_bits = 8;
+
+  Atom atom : atom_bits;
+  std::uint32_t phases : phase_bits;  // a bit for each phase whose rules need it
+  TokenIndex at;
 };
 
 // Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
@@ -100,9 +103,9 @@ class Lattice {
     atoms_ = std::move(atoms);
     atoms_begin_ = std::move(begins);
   }
-  std::span<const StandingAtom> atoms(TokenIndex token) const {
+  std::span<const StandingAtom> atoms(TokenIndex first, TokenIndex end) const {
     if (atoms_begin_.empty()) return {};
-    return {atoms_.data() + atoms_begin_[token], atoms_.data() + atoms_begin_[token + 1]};
+    return {atoms_.data() + atoms_begin_[first], atoms_.data() + atoms_begin_[end]};
   }
 
  private:

@@ -1,5 +1,6 @@
 #include "rule/wake.h"
 
+#include <cassert>
 #include <limits>
 #include <memory>
 
@@ -156,8 +157,9 @@ class Needs {
 
 Atom AtomTable::add(Sort sort, std::uint32_t id) {
   auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-  if (id >= atoms.size()) atoms.resize(id + 1, {no_atom, 0});
+  if (id >= atoms.size()) atoms.resize(id + 1, {no_atom, 0, 0});
   if (atoms[id].atom == no_atom) {
+    assert(stands_for_.size() < Atom{1} << StandingAtom::atom_bits);
     atoms[id].atom = static_cast<Atom>(stands_for_.size());
     stands_for_.emplace_back(sort, id);
   }
@@ -170,11 +172,13 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
       std::make_unique_for_overwrite<StandingAtom[]>(besides * syntax.tokens.size() + lattice.items().size());
   std::vector<std::uint32_t> begins(syntax.tokens.size() + 1);
   StandingAtom* to = atoms.get();
+  TokenIndex at = 0;
   const auto note = [&](Sort sort, std::uint32_t id) {
     *to = find(sort, id);
+    to->at = at;
     to += to->phases != 0;
   };
-  for (TokenIndex at = 0; at < syntax.tokens.size(); ++at) {
+  for (at = 0; at < syntax.tokens.size(); ++at) {
     const Token& token = syntax.tokens[at];
     begins[at] = static_cast<std::uint32_t>(to - atoms.get());
     if (token.word != no_word) note(Sort::word, token.word);
@@ -246,9 +250,10 @@ TokenIndex WakingMemory::begin(std::size_t tokens, std::size_t atoms, std::size_
 }
 
 // Notes that an atom stands at a token, and the tries of the patterns that it wakes.
-void Waking::wake(Atom atom, TokenIndex at, const Sentence& sentence) {
-  memory_.last[atom] = before_ + at + 1;
-  for (const WakeIndex::Woken& woken : index_.woken(atom)) {
+void Waking::wake(const StandingAtom& one, const Sentence& sentence) {
+  const TokenIndex at = one.at;
+  memory_.last[one.atom] = before_ + at + 1;
+  for (const WakeIndex::Woken& woken : index_.woken(one.atom)) {
     TokenIndex& looked = memory_.looked[woken.pattern];
     if (woken.lead_max != WakeIndex::far) {
       if (at < sentence.first + woken.lead_min) continue;
@@ -268,16 +273,26 @@ void Waking::wake(Atom atom, TokenIndex at, const Sentence& sentence) {
 void Waking::look_at(const Sentence& sentence) {
   near_.clear();
   far_ = index_.always_;
+  // Which atoms the phase needs cannot be foreseen: they are sifted without a branch, then woken.
+  const auto atoms = lattice_.atoms(sentence.first, sentence.end);
+  std::vector<StandingAtom>& standing = memory_.standing;
+  if (standing.size() < atoms.size() + 1) standing.resize(2 * atoms.size() + 1);
+  StandingAtom* to = standing.data();
+  for (const StandingAtom& one : atoms) {
+    *to = one;
+    to += (one.phases & index_.phase_) != 0;
+  }
+  const StandingAtom* next = standing.data();
   for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
-    for (const StandingAtom& one : lattice_.atoms(at))
-      if ((one.phases & index_.phase_) != 0) wake(one.atom, at, sentence);
     if (!lattice_.signature(at).has_mention()) continue;
+    while (next != to && next->at <= at) wake(*next++, sentence);
     lattice_.starting_at(at, [&](std::uint32_t i) {
       if (lattice_[i].kind == ItemKind::lexicon) return;
       const StandingAtom one = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
-      if ((one.phases & index_.phase_) != 0) wake(one.atom, at, sentence);
+      if ((one.phases & index_.phase_) != 0) wake({one.atom, one.phases, at}, sentence);
     });
   }
+  while (next != to) wake(*next++, sentence);
 }
 
 TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const {

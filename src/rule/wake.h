@@ -34,7 +34,7 @@ class AtomTable {
   // Nothing needs what is no atom.
   StandingAtom find(Sort sort, std::uint32_t id) const {
     const auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-    return id < atoms.size() ? atoms[id] : StandingAtom{no_atom, 0};
+    return id < atoms.size() ? atoms[id] : StandingAtom{no_atom, 0, 0};
   }
   std::size_t size() const { return stands_for_.size(); }
 
@@ -52,7 +52,7 @@ struct PatternRef {
 
 class WakeIndex {
  public:
-  explicit WakeIndex(std::size_t number) : phase_(std::uint32_t{1} << number % 32) {}  // of the phase
+  explicit WakeIndex(std::size_t number) : phase_(1u << number % StandingAtom::phase_bits) {}  // of the phase
 
   void add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,
            const NeedFrequency& frequency, AtomTable& atoms);
@@ -92,9 +92,10 @@ class WakeIndex {
 // What Waking remembers. Places of a text are counted on from those of the phases and texts before, so that nothing has
 // to be wiped between them.
 struct WakingMemory {
-  TokenIndex before = 0;           // places of all that came before
-  std::vector<TokenIndex> last;    // by atom: behind the last place it stands at, in this sentence or one before it
-  std::vector<TokenIndex> looked;  // by pattern: before that place all its tries are noted
+  TokenIndex before = 0;               // places of all that came before
+  std::vector<TokenIndex> last;        // by atom: behind the last place it stands at, in this sentence or one before it
+  std::vector<TokenIndex> looked;      // by pattern: before that place all its tries are noted
+  std::vector<StandingAtom> standing;  // those of the phase, in the sentence at hand
 
   // Makes room; the place of the first of so many tokens.
   TokenIndex begin(std::size_t tokens, std::size_t atoms, std::size_t patterns);
@@ -145,7 +146,7 @@ class Waking {
   };
 
   void look_at(const Sentence& sentence);
-  void wake(Atom atom, TokenIndex at, const Sentence& sentence);
+  void wake(const StandingAtom& one, const Sentence& sentence);
   // Where the tries of a pattern in [first, end) end: behind that token one of its needs stands no more.
   TokenIndex tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const;
   // Behind the last token where what wakes the pattern stands.
