@@ -62,7 +62,7 @@ class Checker {
     if (alone.empty()) return complain(example, rule, "does not match");
     if (!agrees(rule, example, draft, alone)) return;
 
-    auto company = knowledge_.rules.match(rule.phase, syntax, draft.lattice, draft.matching).matches;
+    auto company = knowledge_.rules.match(rule.phase, syntax, draft.lattice).matches;
     const bool survives = std::any_of(company.begin(), company.end(), [&](const Match& match) {
       return match.rule == &rule && match.first == alone.front().first && match.end == alone.front().end;
     });

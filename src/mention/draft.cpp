@@ -3,7 +3,7 @@
 namespace selon {
 
 std::vector<Match> match_phase(Draft& draft, std::string_view phase) {
-  RuleMatches found = draft.knowledge.rules.match(phase, draft.syntax, draft.lattice, draft.matching);
+  RuleMatches found = draft.knowledge.rules.match(phase, draft.syntax, draft.lattice);
   for (const TokenIndex sentence : found.exhausted)
     draft.note(
         draft.syntax.tokens[sentence].span, "sentence_too_complex",

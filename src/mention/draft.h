@@ -45,7 +45,6 @@ struct Draft {
   const Syntax& syntax;
   Record record;
   Lattice lattice;
-  MatchMemory matching;
   std::vector<Number> numbers;
   std::vector<ActorName> actor_names;  // by first token, the shortest first; a place's name may be a part of one
   std::vector<Item> demonyms;          // adjectives of nationality, in text order: of which countries a report speaks

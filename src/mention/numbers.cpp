@@ -22,7 +22,7 @@ struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
   Signature begins = Signature::any_digits();  // of a word that a number begins with
-  std::uint32_t least_size;               // of a form that is number words with hyphens between
+  std::uint32_t least_size;                    // of a form that is number words with hyphens between
 
   explicit Reader(const Draft& from) : draft(from) {
     const Lexicon& lexicon = draft.knowledge.lexicon;

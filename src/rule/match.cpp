@@ -17,8 +17,23 @@ bool overlap(const Candidate& a, const Candidate& b) {
   return a.anchor_first < b.anchor_end && b.anchor_first < a.anchor_end;
 }
 
-// Moves the winners to `out`, in text order.
-void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vector<Match>& out) {
+// Room for matching, made once a thread. What one text leaves there means nothing to the next: both memories count on
+// instead of being wiped.
+struct Working {
+  MatcherMemory matcher;
+  WakingMemory waking;
+  std::vector<Candidate> found;  // in the sentence at hand
+  std::vector<Candidate*> standing, kept;
+};
+Working& working_of_thread() {
+  thread_local Working working;
+  return working;
+}
+
+// Moves the winners among what was found to `out`, in text order.
+void settle(const RuleSet::Impl& impl, Working& working, std::vector<Match>& out) {
+  std::vector<Candidate>& found = working.found;
+  std::vector<Candidate*>&standing = working.standing, &kept = working.kept;
   if (found.size() == 1) {
     out.push_back(std::move(found.front().match));
     found.clear();
@@ -30,7 +45,8 @@ void settle(const RuleSet::Impl& impl, std::vector<Candidate>& found, std::vecto
       return overlap(one, other) && std::find(winners.begin(), winners.end(), other.rule) != winners.end();
     });
   };
-  std::vector<Candidate*> standing, kept;
+  standing.clear();
+  kept.clear();
   for (Candidate& one : found)
     if (!loses(one)) standing.push_back(&one);
   std::sort(standing.begin(), standing.end(), [](const Candidate* a, const Candidate* b) {
@@ -66,22 +82,16 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
   impl_->atoms.set_in(lattice, syntax);
 }
 
-struct MatchMemory::Parts {
-  MatcherMemory matcher;
-  WakingMemory waking;
-};
-MatchMemory::MatchMemory() : parts_(std::make_unique<Parts>()) {}
-MatchMemory::~MatchMemory() = default;
-
-RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice,
-                           MatchMemory& memory) const {
+RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
   RuleMatches out;
   const auto wake_at = impl_->wake.find(phase);
   if (wake_at == impl_->wake.end()) return out;
-  std::vector<Candidate> found;
-  Waking waking(wake_at->second, impl_->atoms, lattice, memory.parts_->waking);
+  Working& working = working_of_thread();
+  std::vector<Candidate>& found = working.found;
+  found.clear();  // a text that memory ran out in may have left some
+  Waking waking(wake_at->second, impl_->atoms, lattice, working.waking);
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, memory.parts_->matcher);
+    Matcher matcher(*impl_, syntax, lattice, sentence, working.matcher);
     Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
@@ -95,17 +105,17 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
     };
     waking.visit(sentence, attempt, stands);
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
-    if (!found.empty()) settle(*impl_, found, out.matches);
+    if (!found.empty()) settle(*impl_, working, out.matches);
   }
   return out;
 }
 
 RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, const Lattice& lattice) const {
   RuleMatches out;
-  std::vector<Candidate> found;
-  MatcherMemory memory;
+  Working working;
+  std::vector<Candidate>& found = working.found;
   for (const Sentence& sentence : syntax.sentences) {
-    Matcher matcher(*impl_, syntax, lattice, sentence, memory);
+    Matcher matcher(*impl_, syntax, lattice, sentence, working.matcher);
     Match match;
     for (std::uint32_t i = 0; i < impl_->rules.size(); ++i) {
       const Rule& rule = impl_->rules[i];
@@ -119,7 +129,7 @@ RuleMatches RuleSet::match_alone(const RuleInfo& info, const Syntax& syntax, con
       }
     }
     if (matcher.exhausted()) out.exhausted.push_back(sentence.first);
-    settle(*impl_, found, out.matches);
+    settle(*impl_, working, out.matches);
   }
   return out;
 }

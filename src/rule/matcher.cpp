@@ -108,7 +108,7 @@ void Matcher::begin_pattern(const CompiledNode& root, TokenIndex first) {
   root_ = &root;
   remembers_ = rule_->trees.empty();
   if (!remembers_) return;
-  ++memory_.generation;
+  if (++memory_.generation == 0) memory_ = {.dead_ends = {}, .generation = 1, .captures = std::move(memory_.captures)};
   const std::size_t cells = std::size_t{root.count} * (sentence_.end - sentence_.first + 1);
   if (memory_.dead_ends.size() < cells) memory_.dead_ends.resize(cells, 0);
 }

@@ -41,8 +41,7 @@ bool holds_capture(const Rule& rule, const CompiledNode& node, std::uint16_t nam
 }  // namespace
 
 std::vector<NearMatch> RuleSet::nearly(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {
-  MatchMemory working;
-  const auto won = match(phase, syntax, lattice, working).matches;
+  const auto won = match(phase, syntax, lattice).matches;
   const auto overlapping = [&](const std::vector<Match>& matches, TokenIndex first, TokenIndex end) {
     return std::find_if(matches.begin(), matches.end(), [&](const Match& one) {
       const auto rule = std::find_if(impl_->rules.begin(), impl_->rules.end(),

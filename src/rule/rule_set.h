@@ -48,18 +48,6 @@ struct NearMatch {
   const RuleInfo* lost_to = nullptr;  // nothing is missing (place): this rule took the words
 };
 
-// Working memory that the phases of a text share, so that each finds its room made.
-class MatchMemory {
- public:
-  MatchMemory();
-  ~MatchMemory();
-
- private:
-  friend class RuleSet;
-  struct Parts;
-  std::unique_ptr<Parts> parts_;
-};
-
 class RuleSet {
  public:
   // Errors: bad_knowledge with file:line and what to do about it.
@@ -68,7 +56,7 @@ class RuleSet {
 
   // Overlaps are resolved: a rule that stands `before` another wins, then the longer match, then the lesser id. Rules
   // that capture a `cue` or a `trigger` overlap only where these do.
-  RuleMatches match(std::string_view phase, const Syntax& syntax, const Lattice& lattice, MatchMemory& memory) const;
+  RuleMatches match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const;
 
   // Matches of one rule alone, in text order, overlaps among themselves resolved.
   RuleMatches match_alone(const RuleInfo& rule, const Syntax& syntax, const Lattice& lattice) const;

@@ -26,9 +26,8 @@ struct Small {
     const Syntax syntax = tokenize(text, tokenizer, vocabulary);
     Lattice lattice(syntax);
     rules->add_words(lexicon, syntax, lattice);
-    MatchMemory memory;
     std::vector<std::string> found;
-    for (const Match& match : rules->match("time", syntax, lattice, memory).matches)
+    for (const Match& match : rules->match("time", syntax, lattice).matches)
       found.emplace_back(text.slice({syntax.tokens[match.first].span.start, syntax.tokens[match.end - 1].span.end}));
     return found;
   }

@@ -262,17 +262,17 @@ void Waking::wake(const StandingAtom& one, const Sentence& sentence) {
       if (looked > before_ + first) first = looked - before_;
       if (first >= end) continue;
       looked = before_ + end;
-      near_.push_back({woken.pattern, first, end});
+      memory_.near.push_back({woken.pattern, first, end});
     } else if (looked != before_ + sentence.end) {
       looked = before_ + sentence.end;
-      far_.push_back(woken.pattern);
+      memory_.far.push_back(woken.pattern);
     }
   }
 }
 
 void Waking::look_at(const Sentence& sentence) {
-  near_.clear();
-  far_ = index_.always_;
+  memory_.near.clear();
+  memory_.far = index_.always_;
   // Which atoms the phase needs cannot be foreseen: they are sifted without a branch, then woken.
   const auto atoms = lattice_.atoms(sentence.first, sentence.end);
   std::vector<StandingAtom>& standing = memory_.standing;

@@ -92,10 +92,18 @@ class WakeIndex {
 // What Waking remembers. Places of a text are counted on from those of the phases and texts before, so that nothing has
 // to be wiped between them.
 struct WakingMemory {
-  TokenIndex before = 0;               // places of all that came before
-  std::vector<TokenIndex> last;        // by atom: behind the last place it stands at, in this sentence or one before it
-  std::vector<TokenIndex> looked;      // by pattern: before that place all its tries are noted
-  std::vector<StandingAtom> standing;  // those of the phase, in the sentence at hand
+  TokenIndex before = 0;           // places of all that came before
+  std::vector<TokenIndex> last;    // by atom: behind the last place it stands at, in this sentence or one before it
+  std::vector<TokenIndex> looked;  // by pattern: before that place all its tries are noted
+
+  // Of the sentence at hand: its atoms that the phase needs, and what they wake.
+  struct Window {
+    std::uint32_t pattern;
+    TokenIndex first, end;
+  };
+  std::vector<StandingAtom> standing;
+  std::vector<Window> near;
+  std::vector<std::uint32_t> far;
 
   // Makes room; the place of the first of so many tokens.
   TokenIndex begin(std::size_t tokens, std::size_t atoms, std::size_t patterns);
@@ -124,13 +132,13 @@ class Waking {
     const auto try_all = [&](const WakeIndex::Pattern& pattern, TokenIndex at, TokenIndex end) {
       while ((at = next(pattern, at, end)) < end) attempt(pattern.ref, at++);
     };
-    for (const Window& window : near_) {
+    for (const WakingMemory::Window& window : memory_.near) {
       const auto& pattern = index_.patterns_[window.pattern];
       const TokenIndex first = next(pattern, window.first, window.end);
       if (first == window.end) continue;  // half of them: cheaper than to ask what else the pattern needs
       try_all(pattern, first, pattern.needs_more ? tries_end(pattern, first, window.end) : window.end);
     }
-    for (const std::uint32_t number : far_) {
+    for (const std::uint32_t number : memory_.far) {
       const auto& pattern = index_.patterns_[number];
       TokenIndex end = tries_end(pattern, sentence.first, sentence.end);
       if (end > sentence.first && pattern.waking_child > 0)
@@ -140,11 +148,6 @@ class Waking {
   }
 
  private:
-  struct Window {
-    std::uint32_t pattern;
-    TokenIndex first, end;
-  };
-
   void look_at(const Sentence& sentence);
   void wake(const StandingAtom& one, const Sentence& sentence);
   // Where the tries of a pattern in [first, end) end: behind that token one of its needs stands no more.
@@ -157,8 +160,6 @@ class Waking {
   const Lattice& lattice_;
   WakingMemory& memory_;
   TokenIndex before_;  // the place of the text's first token
-  std::vector<Window> near_;
-  std::vector<std::uint32_t> far_;
 };
 
 }  // namespace selon
