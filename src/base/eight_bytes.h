@@ -7,11 +7,11 @@
 
 namespace selon {
 
-// The first of them is the lowest.
+static_assert(std::endian::native == std::endian::little, "the first of eight bytes is the lowest");
+
 inline std::uint64_t eight_bytes(const char* at) {
   std::uint64_t bytes;
   std::memcpy(&bytes, at, 8);
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
   return bytes;
 }
 

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/eight_bytes.h"
+
 namespace selon::gazetteer_format {
 
 static_assert(std::endian::native == std::endian::little,
@@ -95,9 +97,7 @@ inline std::uint64_t hash(std::string_view key) {
 inline std::uint64_t checksum(std::string_view bytes) {
   std::uint64_t h = 0x9e3779b97f4a7c15u ^ bytes.size();
   while (bytes.size() >= 8) {
-    std::uint64_t block;
-    __builtin_memcpy(&block, bytes.data(), 8);
-    h = std::rotl(h ^ block, 29) * 0x9fb21c651e98df25u;
+    h = std::rotl(h ^ eight_bytes(bytes.data()), 29) * 0x9fb21c651e98df25u;
     bytes.remove_prefix(8);
   }
   for (const char c : bytes) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3u;

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "base/eight_bytes.h"
 #include "base/utf8.h"
 
 namespace selon {
@@ -16,9 +17,7 @@ inline std::uint32_t hash_of(std::string_view key) {
     hash ^= hash >> 32;
   };
   while (key.size() >= 8) {
-    std::uint64_t block;
-    std::memcpy(&block, key.data(), 8);
-    mix(block);
+    mix(eight_bytes(key.data()));
     key.remove_prefix(8);
   }
   // The rest in two pieces that may overlap: the length, which is mixed in, tells them apart.

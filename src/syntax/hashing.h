@@ -6,6 +6,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "base/eight_bytes.h"
+
 namespace selon {
 
 static_assert(std::endian::native == std::endian::little, "model files and hashes are read as little-endian");
@@ -21,9 +23,7 @@ inline std::uint64_t mix(std::uint64_t x) {  // splitmix64's finaliser: every bi
 inline std::uint64_t hash_bytes(std::string_view bytes) {
   std::uint64_t hash = 0x9E3779B97F4A7C15u ^ bytes.size();
   while (bytes.size() >= 8) {
-    std::uint64_t block;
-    std::memcpy(&block, bytes.data(), 8);
-    hash = mix(hash ^ block);
+    hash = mix(hash ^ eight_bytes(bytes.data()));
     bytes.remove_prefix(8);
   }
   if (!bytes.empty()) {

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstring>
 
+#include "base/eight_bytes.h"
 #include "syntax/hashing.h"
 
 namespace selon {
@@ -48,9 +49,7 @@ std::uint64_t checksum(std::string_view bytes) {
   const std::size_t size = bytes.size();
   while (bytes.size() >= 32) {
     for (std::uint64_t& lane : lanes) {
-      std::uint64_t block;
-      std::memcpy(&block, bytes.data() + 8 * (&lane - lanes), 8);
-      lane = std::rotl((lane ^ block) * 0x9E3779B97F4A7C15u, 29);
+      lane = std::rotl((lane ^ eight_bytes(bytes.data() + 8 * (&lane - lanes))) * 0x9E3779B97F4A7C15u, 29);
     }
     bytes.remove_prefix(32);
   }
