@@ -28,8 +28,7 @@ enum class PlaceWord : std::uint8_t {
   verb,
   relation,
   title,
-  bearer,
-  demonym
+  bearer
 };
 
 class PlaceWordSet {
@@ -89,7 +88,7 @@ class PlaceWords {
   }
 
  private:
-  static constexpr std::size_t flag_count = 11, phrase_count = 11;
+  static constexpr std::size_t flag_count = 11, phrase_count = 10;
 
   bool is_alone(TokenIndex token, Flag flag) const;
   bool is_link(TokenIndex token) const;

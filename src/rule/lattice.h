@@ -44,11 +44,13 @@ class PhraseSignatures {
 // Something that stands at a token and that some rule needs: a word, a lemma, a tag, a class, a kind of mention.
 using Atom = std::uint32_t;
 inline constexpr Atom no_atom = 0;
-struct StandingAtom {
+struct NeededAtom {
   static constexpr unsigned atom_bits = 24, phase_bits = 8;
 
   Atom atom : atom_bits;
   std::uint32_t phases : phase_bits;  // a bit for each phase whose rules need it
+};
+struct StandingAtom : NeededAtom {
   TokenIndex at;
 };
 

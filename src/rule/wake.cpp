@@ -157,9 +157,9 @@ class Needs {
 
 Atom AtomTable::add(Sort sort, std::uint32_t id) {
   auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-  if (id >= atoms.size()) atoms.resize(id + 1, {no_atom, 0, 0});
+  if (id >= atoms.size()) atoms.resize(id + 1, {no_atom, 0});
   if (atoms[id].atom == no_atom) {
-    assert(stands_for_.size() < Atom{1} << StandingAtom::atom_bits);
+    assert(stands_for_.size() < Atom{1} << NeededAtom::atom_bits);
     atoms[id].atom = static_cast<Atom>(stands_for_.size());
     stands_for_.emplace_back(sort, id);
   }
@@ -174,8 +174,7 @@ void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
   StandingAtom* to = atoms.get();
   TokenIndex at = 0;
   const auto note = [&](Sort sort, std::uint32_t id) {
-    *to = find(sort, id);
-    to->at = at;
+    *to = {find(sort, id), at};
     to += to->phases != 0;
   };
   for (at = 0; at < syntax.tokens.size(); ++at) {
@@ -288,8 +287,8 @@ void Waking::look_at(const Sentence& sentence) {
     while (next != to && next->at <= at) wake(*next++, sentence);
     lattice_.starting_at(at, [&](std::uint32_t i) {
       if (lattice_[i].kind == ItemKind::lexicon) return;
-      const StandingAtom one = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
-      if ((one.phases & index_.phase_) != 0) wake({one.atom, one.phases, at}, sentence);
+      const NeededAtom one = atoms_.find(Sort::mention, static_cast<std::uint32_t>(lattice_[i].kind));
+      if ((one.phases & index_.phase_) != 0) wake({one, at}, sentence);
     });
   }
   while (next != to) wake(*next++, sentence);

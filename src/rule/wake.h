@@ -32,9 +32,9 @@ class AtomTable {
     atoms_[static_cast<std::size_t>(sort)][id].phases |= phases;
   }
   // Nothing needs what is no atom.
-  StandingAtom find(Sort sort, std::uint32_t id) const {
+  NeededAtom find(Sort sort, std::uint32_t id) const {
     const auto& atoms = atoms_[static_cast<std::size_t>(sort)];
-    return id < atoms.size() ? atoms[id] : StandingAtom{no_atom, 0, 0};
+    return id < atoms.size() ? atoms[id] : NeededAtom{no_atom, 0};
   }
   std::size_t size() const { return stands_for_.size(); }
 
@@ -42,7 +42,7 @@ class AtomTable {
   void set_in(Lattice& lattice, const Syntax& syntax) const;
 
  private:
-  std::array<std::vector<StandingAtom>, 6> atoms_;                                    // by id
+  std::array<std::vector<NeededAtom>, 6> atoms_;                                      // by id
   std::vector<std::pair<Sort, std::uint32_t>> stands_for_ = {{Sort::word, no_word}};  // by atom; the first is no_atom
 };
 
@@ -52,7 +52,7 @@ struct PatternRef {
 
 class WakeIndex {
  public:
-  explicit WakeIndex(std::size_t number) : phase_(1u << number % StandingAtom::phase_bits) {}  // of the phase
+  explicit WakeIndex(std::size_t number) : phase_(1u << number % NeededAtom::phase_bits) {}  // of the phase
 
   void add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,
            const NeedFrequency& frequency, AtomTable& atoms);
