@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/charge.h"
+
 namespace selon {
 namespace {
 
@@ -186,6 +188,19 @@ bool is_without(const ClaimWords& words, const Tree& tree, const Trigger& trigge
   return found;
 }
 
+// "Les miliciens sont accusés d'un massacre": of what no voice alleges that the record could name, only the accusation
+// is sure.
+bool is_merely_charged(const Draft& draft, const ClaimWords& words, const Tree& tree, const Trigger& trigger,
+                       const std::vector<Index>& voices) {
+  const TokenIndex charge = charge_above(words, tree, tree.top(trigger.first, trigger.end));
+  if (charge == no_token) return false;
+  const Span word = draft.syntax.tokens[charge].span;
+  return std::none_of(voices.begin(), voices.end(), [&](const Index voice) {
+    const auto& cue = draft.record.voices[voice].cue;
+    return cue && cue->contains(word);
+  });
+}
+
 bool is_question(const Draft& draft, const Sentence& sentence) {
   for (TokenIndex at = sentence.end; at-- > sentence.first;) {
     const auto words = draft.record.text.slice(draft.span(at, at + 1));
@@ -203,6 +218,7 @@ Certainty certainty_of(const Draft& draft, const ClaimWords& words, const Tree& 
   if (const auto said = beside(draft, words, trigger, clause)) return *said;
   if (!tree.grown()) return Certainty::actual;
   if (is_without(words, tree, trigger)) return Certainty::denied;
+  if (is_merely_charged(draft, words, tree, trigger, voices)) return Certainty::unconfirmed;
   if (is_left_open(words, tree, trigger)) return Certainty::unconfirmed;
   if (trigger.nominal && trigger.type != ClaimType::casualties)
     if (const auto said = of_noun(words, tree, trigger)) return *said;

@@ -14,7 +14,7 @@ constexpr std::array<ClassName, word_class_count> class_names = {
     "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
     "birth_word",    "facing_word",  "ore_word",        "their_word",      "seat_word",      "about",
     "at_least",      "more_than",    "up_to",           "less_than",       "country_back",   "hit_word",
-    "carrying_verb"};
+    "carrying_verb", "charging_word"};
 
 }  // namespace
 

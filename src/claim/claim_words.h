@@ -61,9 +61,10 @@ enum class WordClass : std::uint8_t {
   less_than,
   country_back,
   hit_word,
-  carrying_verb
+  carrying_verb,
+  charging_word
 };
-inline constexpr std::size_t word_class_count = 49;
+inline constexpr std::size_t word_class_count = 50;
 
 class ClaimWords {
  public:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/charge.h"
 #include "selon/acts.h"
 
 namespace selon {
@@ -84,7 +85,10 @@ Roles TreeRoles::read(const Trigger& trigger) {
       if (!among) roles.actor.clear();
       if (voice->source_actor) add(roles.actor, *voice->source_actor);
     }
-  if (!trigger.nominal && tree_.is_verb(top) && !tree_.is_finite(top) && parts.subject == Part::actor)
+  if (!trigger.nominal && tree_.is_verb(top) && parts.subject == Part::actor && charge_of(top)) {
+    roles.actor = own(*charge_of(top)).target;
+    roles.actor_settled = true;
+  } else if (!trigger.nominal && tree_.is_verb(top) && !tree_.is_finite(top) && parts.subject == Part::actor)
     if (const auto above = addressed_above(top)) {
       const Roles addressed = own(*above);
       // "a ordonné à l'armée de tirer", not "a demandé à partir".
@@ -95,6 +99,13 @@ Roles TreeRoles::read(const Trigger& trigger) {
     }
   for (const Index one : roles.actor) std::erase(roles.target, one);
   return roles;
+}
+
+// "accusés d'un massacre": the trigger that says who is charged with the deed.
+std::optional<std::size_t> TreeRoles::charge_of(TokenIndex deed) const {
+  const TokenIndex charge = charge_above(words_, tree_, deed);
+  if (charge == no_token || trigger_at_[charge] == no_item) return std::nullopt;
+  return trigger_at_[charge];
 }
 
 // "accuse l'armée d'avoir incendié des villages et tué des civils", "ordonne à l'armée de tirer": the accusation or
@@ -181,6 +192,8 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
       (tree_.is_passive(verb) || is_with_be(verb)) && !words_.lemma(WordClass::being_verb, verb).has_value();
   const TokenIndex own_subject = tree_.subject(verb);
   const TokenIndex subject = own_subject != no_token ? own_subject : subject_by_noun(verb);
+  // "accusée de tirs contre les civils": the accused alone is accused.
+  const bool accused = passive && trigger.type == ClaimType::accusation;
   // "s'attaquer à X", "s'en prendre à X".
   const bool turns_on = tree_.is_reflexive(verb) && is_strike(trigger.type);
   if (subject != no_token && !is_in(trigger, subject)) {
@@ -249,7 +262,9 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
           give(parts.object, parties(child), roles);
         // "avec l'aide des milices": the militias help, and are not beside the subject.
         if (link == Link::with && actor_at_[child] == no_item && trigger.frame != Frame::together) break;
-        give(link == Link::from && turns_on ? Part::target : parts.at(link), parties(child), roles);
+        if (link == Link::against && accused) break;
+        const Part part = link == Link::from && turns_on ? Part::target : parts.at(link);
+        if (part != Part::nobody) give(part, parties(child), roles);
         // "blessés par un obus tiré par l'armée": whose doing the weapon is.
         if (link == Link::by && passive && roles.actor.empty())
           tree_.children(child, [&](TokenIndex clause) {

@@ -55,6 +55,7 @@ class TreeRoles {
   // tree_roles.cpp: verbs.
   Roles read(const Trigger& trigger);
   void read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles);
+  std::optional<std::size_t> charge_of(TokenIndex deed) const;
   std::optional<std::size_t> addressed_above(TokenIndex verb) const;
   TokenIndex subject_by_noun(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
@@ -80,6 +81,7 @@ class TreeRoles {
   void read_credit(TokenIndex verb, Link doer, Roles& roles);
   void read_answers(TokenIndex word, Roles& roles);
   void read_hit(TokenIndex word, Roles& roles);
+  TokenIndex hit_word_before(TokenIndex verb, TokenIndex noun) const;
   void read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles);
 
   // tree_roles_tolls.cpp: tolls, and the acts of their sentence.

@@ -37,6 +37,8 @@ void TreeRoles::read_complements(const Trigger& trigger, TokenIndex word, const 
         // "victimes de frappes russes": whose act it is has killed them.
         const bool killed_by = link == Link::of && trigger.type == ClaimType::casualties &&
                                trigger_at_[child] != no_item && is_strike(triggers_[trigger_at_[child]].type);
+        // "des accusations de viols": whose deed that is does not accuse.
+        if (link == Link::of && trigger.type == ClaimType::accusation && trigger_at_[child] != no_item) break;
         if (!means) give(killed_by ? Part::actor : part_of(trigger, parts, link, child), parties(child), roles);
         if (link == Link::against && parts.against == Part::target && roles.target.empty())
           give(Part::target, holders(child), roles);
@@ -104,10 +106,10 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
     if (above == no_token) return;
     if (is_strike(trigger.type) || trigger.type == ClaimType::accusation) {
       if (words_.lemma(WordClass::hit_word, above)) return read_hit(above, roles);
-      // "fait l'objet d'une attaque": the parser may hang both on the verb.
-      const TokenIndex object = tree_.child(above, Relation::object);
-      if (object != no_token && object < at && link_of(at) == Link::of && words_.lemma(WordClass::hit_word, object))
-        return read_hit(object, roles);
+      // "fait l'objet d'une attaque", "fait face à des accusations": the parser may hang both on the verb.
+      const TokenIndex word =
+          link_of(at) == Link::of || link_of(at) == Link::from ? hit_word_before(above, at) : no_token;
+      if (word != no_token) return read_hit(word, roles);
     }
     const Relation relation = tree_.relation(at);
     const Upos tag = draft_.syntax.tokens[above].upos;
@@ -136,6 +138,12 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (light && (*light_verb == "credits" || *light_verb == "doing"))
     return read_credit(verb, *light_verb == "credits" ? Link::from : Link::of, roles);
   const std::uint32_t other = trigger_at_[verb];
+  // "L'armée dément les accusations": whoever denies them does not make them.
+  const Voice* voice = trigger.type == ClaimType::accusation ? voice_by_cue(verb) : nullptr;
+  if (voice != nullptr && voice->stance == Stance::denies && tree_.relation(at) == Relation::object) {
+    roles.actor_settled = true;
+    return give(Part::target, parties(tree_.subject(verb)), roles);
+  }
   switch (tree_.relation(at)) {
     case Relation::agent:
     case Relation::object:
@@ -275,6 +283,14 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
 }
 
 void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
+  if (const auto charge = charge_of(noun)) {
+    // "accusés de pillages par des ONG": the accused did it, and who stands around it accuses.
+    roles.actor = own(*charge).target;
+    read_complements(trigger, noun, {.against = parts.against, .of = parts.of}, roles, 0);
+    if (roles.target.empty()) read_beside(trigger, {.against = parts.against}, roles);
+    roles.actor_settled = roles.target_settled = true;
+    return;
+  }
   read_complements(trigger, noun, parts, roles, 0);
   if (roles.actor.empty() || roles.target.empty()) read_beside(trigger, parts, roles);
   if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);  // "a mis fin à leur offensive" is theirs

@@ -38,6 +38,15 @@ void TreeRoles::read_hit(TokenIndex word, Roles& roles) {
   give(Part::target, parties(beside_noun ? above : tree_.subject(verb)), roles);
 }
 
+// The word of that kind that hangs on the same verb before a noun; no_token when there is none.
+TokenIndex TreeRoles::hit_word_before(TokenIndex verb, TokenIndex noun) const {
+  TokenIndex found = no_token;
+  tree_.children(verb, [&](TokenIndex child) {
+    if (child < noun && link_of(child) == Link::none && words_.lemma(WordClass::hit_word, child)) found = child;
+  });
+  return found;
+}
+
 // "tendre une embuscade à une patrouille": whom the verb gives it to; the phrase may hang on either.
 void TreeRoles::read_receiver(TokenIndex noun, TokenIndex verb, Roles& roles) {
   for (const TokenIndex head : {verb, noun})

@@ -153,9 +153,13 @@ class  answers_word
 says   Lemmas of words for him whose doing a happening is: "responsable de l'attaque", "à l'origine de l'attaque".
   responsable, coupable, auteur, autrice, origine, cerveau, commanditaire, instigateur
 
+class  charging_word
+says   Lemmas of verbs and nouns that lay a deed at somebody's door: what stands behind "de" the accused is said to have done.
+  accuser, inculper, incriminer, suspecter, soupçonner, accusation, soupçon, inculpation
+
 class  hit_word
 says   Lemmas of nouns for whom or what an act hits: "la cible de frappes", "victime d'un attentat".
-  cible, objet, victime, proie
+  cible, objet, victime, proie, face
 
 class  carrying_verb
 says   Infinitives of verbs for what carries or holds people: "un bus transportant des soldats".
