@@ -1020,7 +1020,7 @@ says   Verbs of counting: who counts tells how many there are.
   comptabilise, comptabilisent, comptabilisait, comptabilisaient, comptabilisa, comptabilisèrent, comptabilisera, comptabiliseront, comptabiliserait, comptabiliseraient = states
   répertorie, répertorient, répertoriait, répertoriaient, répertoria, répertorièrent, répertoriera, répertorieront, répertorierait, répertorieraient = states
 
-class  counted
+class  tallied
 says   The same verbs as past participles.
   recensé, recensée, recensés, recensées = states
   dénombré, dénombrée, dénombrés, dénombrées = states
