@@ -75,6 +75,19 @@ class Finder {
     }
   }
 
+  // "ont tué douze personnes avant d'être abattus": the twelve are the object of another toll.
+  bool is_of_other_toll(const Located& one) const {
+    if (!near_.tree.grown()) return false;
+    TokenIndex at = near_.tree.top(one.first, one.end);
+    if (near_.tree.relation(at) == Relation::number) at = near_.tree.head(at);
+    const TokenIndex verb = near_.tree.head(at);
+    if (verb == no_token || !near_.tree.is_verb(verb)) return false;
+    const Relation relation = near_.tree.relation(at);
+    if (relation != Relation::object && relation != Relation::passive_subject) return false;
+    const Trigger* other = trigger_at(near_.triggers, verb);
+    return other != nullptr && other != &trigger_ && other->type == ClaimType::casualties;
+  }
+
   void figures() {
     const bool toll = trigger_.type == ClaimType::casualties;
     for (const Located& one : near_.items(ItemKind::figure)) {
@@ -85,7 +98,7 @@ class Finder {
       for (const TokenIndex joined : trigger_.joined)
         beside_joined = beside_joined || (one.first <= joined && joined - one.first <= 8);
       if (toll ? (near_.in_clause(one) || near || beside_joined) : (near_.in_clause(one) && near))
-        setting_.figures.push_back(one.index);
+        if (!toll || !is_of_other_toll(one)) setting_.figures.push_back(one.index);
     }
   }
 };

@@ -3,7 +3,7 @@
 // In: a figure, the words around it and the tree. Out: the noun behind the number and the harm that the tree ties it
 // to: "600 mélomanes ont été tués" counts people, whatever "mélomanes" are. Things are neither killed nor wounded
 // (animals are, and have their names in the lexicon), so that the verb tells the unit; a harm merely near the noun
-// would not.
+// would not. Whoever kills or wounds others is not harmed by it himself.
 #pragma once
 
 #include <optional>
@@ -19,5 +19,8 @@ struct Harmed {
 
 // Nothing without a tree.
 std::optional<Harmed> find_harmed(const Draft& draft, const FigureWords& words, const FoundFigure& one);
+
+// "Un soldat a tué trois passants": the figure counts those who do what the next word of harm tells, to somebody else.
+bool does_harm(const Draft& draft, const FigureWords& words, const FoundFigure& one);
 
 }  // namespace selon

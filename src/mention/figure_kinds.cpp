@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/figure_harmed.h"
+
 namespace selon {
 namespace {
 
@@ -41,7 +43,9 @@ class Kinds {
     if (one.figure.unit != "person") return;
     if (one.kind_told) return overtake(index);
     // "une attaque commise par deux hommes": those who act; what they did to others is not their own fate.
-    if (is_agent(one)) {
+    const bool harms = does_harm(draft_, words_, one);
+    if (harms && one.figure.value == 1.0) return;  // "un soldat a tué deux passants": an article
+    if (harms || is_agent(one)) {
       if (one.figure.category == Category::unknown) one.figure.category = Category::combatants;
       return tell(one, FigureKind::strength);
     }
