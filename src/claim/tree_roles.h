@@ -93,6 +93,8 @@ class TreeRoles {
   // tree_roles_beside.cpp: nouns again, by the words right behind them.
   void read_beside(const Trigger& trigger, const ArgumentParts& parts, Roles& roles);
   void read_counted(const Trigger& trigger, Roles& roles);
+  void read_opposed_behind(TokenIndex verb, Roles& roles);
+  Link link_before(const Standing& one) const;
   const Standing* standing_from(TokenIndex token) const;
 
   // tree_roles_parties.cpp: whom a phrase means.

@@ -90,4 +90,34 @@ void TreeRoles::read_counted(const Trigger& trigger, Roles& roles) {
   }
 }
 
+// "opposant les forces gouvernementales, appuyées par les Russes, aux djihadistes": the first party behind the verb
+// that hangs on no preposition, and the next that hangs on that of the other side; nobody where either is missing.
+void TreeRoles::read_opposed_behind(TokenIndex verb, Roles& roles) {
+  std::vector<Index> sides;
+  std::uint32_t one = 0;
+  while (one < standing_.size() && standing_[one].first <= verb) ++one;
+  for (; one < standing_.size() && in_one_sentence(verb, standing_[one].first); ++one) {
+    const Link link = link_before(standing_[one]);
+    if (sides.empty() ? link != Link::none : link != Link::from && link != Link::against) continue;
+    const bool other_side = !sides.empty();
+    add_series(one, sides);
+    if (!other_side) continue;
+    roles.actor.clear();
+    give(Part::actor, sides, roles);
+    return;
+  }
+}
+
+// The link of the preposition before a mention, over its articles; none where there is none.
+Link TreeRoles::link_before(const Standing& one) const {
+  Link found = Link::none;
+  for (TokenIndex at = one.first; at-- > 0;) {
+    const Item* link = words_.ending_at(WordClass::actor_link, at + 1);
+    if (link != nullptr) found = parse_link(words_.value(*link));
+    if (link != nullptr && found != Link::of) return found;  // "à des rebelles": "des" is an article
+    if (!words_.is(WordClass::determiner_word, at) && draft_.syntax.tokens[at].upos != Upos::DET) break;
+  }
+  return found;
+}
+
 }  // namespace selon

@@ -223,7 +223,9 @@ std::vector<Index> TreeRoles::doers(TokenIndex verb) {
   return parties(tree_.subject(verb));
 }
 
-// "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight.
+// "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight. Where the
+// tree does not hold both, the words behind the verb tell them: "ont opposé les talibans à l'armée" may become one
+// phrase.
 void TreeRoles::read_opposed(TokenIndex verb, Roles& roles) {
   tree_.children(verb, [&](TokenIndex child) {
     const Relation relation = tree_.relation(child);
@@ -231,6 +233,7 @@ void TreeRoles::read_opposed(TokenIndex verb, Roles& roles) {
                             (link_of(child) == Link::from || link_of(child) == Link::against);
     if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
   });
+  if (roles.actor.size() < 2) read_opposed_behind(verb, roles);
 }
 
 // "Des combats ont éclaté entre X et Y", "une offensive est en cours contre X": the sides hang on the verb.

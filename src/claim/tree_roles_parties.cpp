@@ -8,12 +8,8 @@ namespace selon {
 
 // "Selon l'armée, les rebelles et les civils …": what hangs on such a preposition begins no series.
 bool TreeRoles::is_aside(const Standing& one) const {
-  for (TokenIndex at = one.first; at-- > 0;) {
-    const Item* link = words_.ending_at(WordClass::actor_link, at + 1);
-    if (link != nullptr) return parse_link(words_.value(*link)) != Link::of;
-    if (!words_.is(WordClass::determiner_word, at) && draft_.syntax.tokens[at].upos != Upos::DET) return false;
-  }
-  return false;
+  const Link link = link_before(one);
+  return link != Link::none && link != Link::of;
 }
 
 // How a mention goes on with the series of the one before it: "l'armée et ses milices", by the words between them,

@@ -178,6 +178,11 @@ says   Nouns that mean a party by themselves; the value is its kind and its Engl
   fêtards, noceurs, convives, invités, foules, spectateur, supporteurs = civilians crowd
   consommateurs, clients du marché = civilians customers
 
+class  blade
+says   What people are armed with that makes no gunmen of them.
+  couteau, couteaux, couteau de cuisine, couteaux de cuisine, couteau de boucher, machette, machettes, hache, haches, hachette, marteau, marteaux, masse, poignard, poignards, sabre, sabres, épée, épées, lance, lances, arc, arcs, flèches, cutter, tournevis, ciseaux, pioche, pioches, faucille, faucilles, serpe
+  arme blanche, armes blanches, gourdin, gourdins, bâton, bâtons, matraque, matraques, barre de fer, barres de fer, batte de baseball, battes de baseball, pierres, cailloux, cocktails Molotov, frondes
+
 class  party_either
 says   Words that mean a party as nouns and are adjectives as well; they are read as nouns after an article or a number. Values as in class party.
   militaires, militaire, soldat = state_forces Armed Forces
@@ -504,7 +509,12 @@ says   Words that point to something known.
 
 class  of_link
 says   Prepositions that tie a party to what it belongs to.
-  de, de la, de l', du, des, d', au sein de, au sein de la, au sein de l', au sein du, au sein des, au, aux, à la, à l', fidèles à, loyales à, proche de, proche du, affiliés à, affiliées à, affiliées à l', affiliés à l'
+  de, de la, de l', du, des, d', au sein de, au sein de la, au sein de l', au sein du, au sein des, fidèles à, fidèles au, fidèles aux, fidèles à l', fidèles à la, loyales à, loyales au, proche de, proche du
+  affilié à, affilié au, affilié aux, affilié à la, affilié à l', affiliée à, affiliée au, affiliée aux, affiliée à la, affiliée à l', affiliés à, affiliés au, affiliés aux, affiliés à la, affiliés à l', affiliées à, affiliées au, affiliées aux, affiliées à la, affiliées à l', appartenant à, appartenant au, appartenant aux, appartenant à la, appartenant à l'
+
+class  of_office
+says   Prepositions that tie an office to what it is for: "le secrétaire d'État à la Défense".
+  au, aux, à la, à l'
 
 class  state_act
 says   Verbs by which a country shows that its government is meant.
