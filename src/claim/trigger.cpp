@@ -170,7 +170,10 @@ class Finder {
   bool is_in_name(const Trigger& trigger) const {
     constexpr TokenIndex longest_name = 12;  // tokens
     const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
-    bool found = false;
+    // "la bataille de la Somme": no verb has a capital behind a word without one.
+    bool found = !trigger.nominal && trigger.end == trigger.first + 1 && trigger.first > first &&
+                 draft_.syntax.tokens[trigger.first].letters == Letters::capitalised &&
+                 draft_.syntax.tokens[trigger.first - 1].letters == Letters::lower;
     for (TokenIndex at = trigger.first + 1; at-- > first && trigger.first - at < longest_name && !found;) {
       if (at == first || draft_.syntax.tokens[at].letters != Letters::capitalised) continue;
       draft_.lattice.starting_at(at, [&](std::uint32_t i) {

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t enough_hits = 24;        // namesakes that a resolver weighs
 constexpr std::size_t enough_skeletons = 400;  // names of one skeleton that it looks through
 constexpr TokenIndex longest_name = 7;
+constexpr std::size_t longest_acronym = 5;
+constexpr TokenIndex deed_reach = 4;  // tokens from a person's name to what he does: "X a été tué"
 
 struct ActorSpan {
   TokenIndex end = 0;       // 0: no actor begins here
@@ -151,7 +153,8 @@ class Finder {
     const TokenIndex loose_end = run_end(sentence, at, true);
     const auto around = context(sentence, at);
     if (is_person(at, end, around)) {
-      if (end - at > 1 || around.title || around.bearer) persons_.insert(std::string(syntax_.form(token(end - 1))));
+      if (end - at > 1 || around.title || around.bearer || does_as_persons_do(at, end))
+        persons_.insert(std::string(syntax_.form(token(end - 1))));
       return end;
     }
     // The longest name first; then the run without its loose parts.
@@ -180,6 +183,7 @@ class Finder {
     });
     if (best == at || inside_actor(at, best)) return at;
     if (best - at == 1 && (words_.is(at, PlaceWords::not_place) && is_capital(at))) return at;
+    if (is_acronym_in_text(sentence, at, best, places)) return at;
     if (is_town_of_a_river(sentence, at, best, places)) return at;
     // "France 2", "Afrique 50"
     const bool numbered = best < sentence.end && token(best).has_digit && token(best).letters == Letters::none;
@@ -204,6 +208,20 @@ class Finder {
     return best;
   }
 
+  // "le SWAT a donné l'assaut": an acronym in a sentence that is not in capitals, though a valley is called so.
+  // Countries have acronyms ("les USA").
+  bool is_acronym_in_text(const Sentence& sentence, TokenIndex first, TokenIndex end,
+                          const std::vector<std::uint32_t>& places) const {
+    if (end - first > 1 || token(first).letters != Letters::upper || token(first).span.size() > longest_acronym)
+      return false;
+    const auto in_capitals = [&](TokenIndex i) { return token(i).letters == Letters::upper; };
+    if (first == sentence.first || in_capitals(first - 1) || token(first - 1).letters == Letters::none) return false;
+    if (end < sentence.end && in_capitals(end)) return false;
+    return std::none_of(places.begin(), places.end(), [&](const std::uint32_t place) {
+      return knowledge_.world.places()[place].kind == PlaceKind::country;
+    });
+  }
+
   // "la rive du Dnipro" is the river; "une frappe sur Dnipro", without the article of a river, is the town of its name.
   bool is_town_of_a_river(const Sentence& sentence, TokenIndex first, TokenIndex end,
                           const std::vector<std::uint32_t>& places) const {
@@ -220,8 +238,19 @@ class Finder {
   // "Damas (Reuters)": a bracket or a dash cuts names apart; two capitals side by side otherwise belong together.
   bool opens_aside(TokenIndex next) const { return !token(next).space_before; }
 
+  // "Sidney a été tué": nothing but auxiliaries and adverbs between a name and what only persons do or suffer.
+  bool does_as_persons_do(TokenIndex first, TokenIndex end) const {
+    if (first > 0 && words_.is(first - 1, PlaceWords::link)) return false;
+    for (TokenIndex at = end; at < syntax_.tokens.size() && at - end < deed_reach; ++at) {
+      if (words_.is(at, PlaceWords::person_deed)) return true;
+      if (token(at).upos != Upos::AUX && token(at).upos != Upos::ADV) return false;
+    }
+    return false;
+  }
+
   bool is_person(TokenIndex first, TokenIndex end, const Context& around) const {
     if ((around.title || around.bearer) && !around.noun && !around.strong) return true;
+    if (end - first == 1 && !around.noun && !around.strong && does_as_persons_do(first, end)) return true;
     if (end - first == 1) return persons_.contains(std::string(syntax_.form(token(first))));
     if (words_.is(first, PlaceWords::first_name)) return !around.noun;
     return words_.is(first, PlaceWords::title);  // "Président Assad"
@@ -246,7 +275,7 @@ class Finder {
     if (inside_actor(first, end)) return false;
     if (end - first == 1) {
       const auto& only = token(first);
-      if (only.letters == Letters::upper && only.span.size() <= 5) return false;  // an acronym
+      if (only.letters == Letters::upper && only.span.size() <= longest_acronym) return false;
       if (words_.is(first, PlaceWords::not_place) || words_.is(first, PlaceWords::common)) return false;
       if (actors_[first].end == end && !actors_[first].government) return false;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/great_circle.h"
@@ -28,6 +29,8 @@ constexpr double conflict_penalty = 3;
 constexpr double far_km = 400;                                  // nothing so far away is "près de" it
 constexpr std::size_t most_anchors = 200, most_relations = 50;  // more would add nothing but time
 constexpr std::uint32_t known_city = 100000;
+constexpr std::size_t longest_article = 3;    // bytes: "le", "la", "l'", "les", and not "cette"
+constexpr std::size_t most_with_article = 8;  // namesakes looked through
 
 double population_score(std::uint32_t population) { return 0.6 * std::log10(std::max(population, 300u) / 300.0); }
 
@@ -100,7 +103,11 @@ class Resolver {
       std::erase_if(all, [](const PlaceCandidate& one) { return !one.own; });
     if (name.ground == NameGround::skeleton) return all;  // filled once the countries are known
     all.reserve(name.hits.size());
-    for (const auto& hit : name.hits) all.push_back(from_hit(hit, knowledge_.gazetteer.entry(hit.entry)));
+    for (const auto& hit : name.hits) {
+      const auto entry = knowledge_.gazetteer.entry(hit.entry);
+      if (!is_no_town(name, entry)) all.push_back(from_hit(hit, entry));
+    }
+    for (const auto& hit : hits_with_article(name)) all.push_back(from_hit(hit, knowledge_.gazetteer.entry(hit.entry)));
     return all;
   }
 
@@ -113,6 +120,7 @@ class Resolver {
     candidate.radius_km = entry.radius_km();
     candidate.population = entry.population;
     candidate.kind = entry.kind;
+    candidate.main_name = hit.main_name;
     candidate.by_match = (hit.match == NameMatch::folded ? 1.8 : 1.7) + (hit.main_name ? 0.3 : 0);
     return candidate;
   }
@@ -153,6 +161,37 @@ class Resolver {
     return 0;
   }
 
+  // "au Congrès" is not Congers: whose towns are written one way only, nobody tells by their sound.
+  bool is_told_by_sound(std::string_view country) {
+    if (!settled_) {
+      settled_.emplace();
+      const Lexicon& lexicon = knowledge_.lexicon;
+      if (const auto id = lexicon.find_class("settled_spelling"))
+        for (const LexiconEntry& entry : lexicon.entries())
+          if (entry.lexicon_class == *id)
+            for (const auto code : split_list(lexicon.value(entry.value), ' ')) settled_->insert(code);
+    }
+    return !settled_->contains(country);
+  }
+
+  // What the article before a name and the name together are called: "la Marsa".
+  std::vector<GazetteerHit> hits_with_article(const PlaceName& name) const {
+    std::vector<GazetteerHit> hits;
+    if (name.asked || !has_article(name)) return hits;
+    const Span article = syntax_.tokens[name.first - 1].span;
+    if (article.size() <= longest_article)
+      knowledge_.gazetteer.find(text_.slice({article.start, syntax_.tokens[name.name_end - 1].span.end}), false,
+                                most_with_article, hits);
+    std::erase_if(hits, [](const GazetteerHit& hit) { return !hit.main_name; });
+    return hits;
+  }
+
+  // "l'Occident", "la Chambre": a town has no article but one that belongs to its name.
+  bool is_no_town(const PlaceName& name, const GazetteerEntry& entry) const {
+    if (entry.kind != PlaceKind::populated_place || name.asked || !has_article(name)) return false;
+    return syntax_.tokens[name.first - 1].span.size() <= longest_article;
+  }
+
   // Names that share a skeleton: those of the countries under discussion that are spelled alike enough.
   void filter_skeletons(std::size_t i) {
     const auto& name = names_[i];
@@ -169,7 +208,8 @@ class Resolver {
       const auto entry = knowledge_.gazetteer.entry(hit.entry);
       if (entry.kind != PlaceKind::populated_place && name.asked != entry.kind) continue;
       const bool spoken_of = share(entry.country) > 0;
-      if (!spoken_of && entry.population < great_city) continue;
+      if (!spoken_of && (entry.population < great_city || !name.locative || !hit.main_name)) continue;
+      if (!is_told_by_sound(entry.country) || is_no_town(name, entry)) continue;
       const double likeness = spelled.likeness(SpelledName(knowledge_.gazetteer.spelling(hit)));
       if (likeness < (spoken_of ? least : least_likeness_elsewhere)) continue;
       auto candidate = from_hit(hit, entry);
@@ -323,7 +363,9 @@ class Resolver {
     const auto& best = out.candidates.front();
     const bool spoken_of = most_ == 0 || share(best.country) > 0;
     // A small town of a country that the report does not speak of is mostly a surname or a common word.
-    if (!best.in_world && !spoken_of && best.population < (name.locative ? 1000u : known_city)) {
+    // What only another of its names means is mostly a place that the gazetteer lacks: "le village de Ber" in Mali.
+    const std::uint32_t least = name.locative && best.main_name ? 1000u : known_city;
+    if (!best.in_world && !spoken_of && best.population < least) {
       out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
       return;
     }
@@ -449,8 +491,9 @@ class Resolver {
   std::vector<std::vector<std::size_t>> relations_of_;  // by bearer
   std::vector<std::pair<std::string_view, double>> countries_;
   double most_ = 0;
-  std::vector<Anchor> anchors_;  // one a bearer
-  std::vector<bool> reference_;  // names that others are told to lie beside
+  std::optional<std::unordered_set<std::string_view>> settled_;  // countries; read where a name asks for them
+  std::vector<Anchor> anchors_;                                  // one a bearer
+  std::vector<bool> reference_;                                  // names that others are told to lie beside
 };
 
 }  // namespace

@@ -29,6 +29,7 @@ struct PlaceCandidate {
   std::string_view country;
   double lat = 0, lon = 0, radius_km = 0;
   std::uint32_t population = 0;
+  bool main_name = true;  // written as the entry is called, not by another name of it
   PlaceKind kind = PlaceKind::other;
 };
 

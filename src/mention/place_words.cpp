@@ -51,6 +51,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon, const Lattice& lattice)
   flags_[title] = lexicon.find_class("person_title");
   flags_[list] = lexicon.find_class("place_list");
   flags_[water_lead] = lexicon.find_class("water_lead");
+  flags_[person_deed] = lexicon.find_class("person_deed");
   const auto phrases = [&](PlaceWord what, std::optional<ClassId> id) {
     phrases_[static_cast<std::size_t>(what)] = id;
     if (id) sorts_[*id].add(what);

@@ -62,7 +62,8 @@ class PlaceWords {
     title,
     name_too,
     list,
-    water_lead
+    water_lead,
+    person_deed
   };
 
   PlaceWords(const Lexicon& lexicon, const Lattice& lattice);
@@ -88,7 +89,7 @@ class PlaceWords {
   }
 
  private:
-  static constexpr std::size_t flag_count = 11, phrase_count = 10;
+  static constexpr std::size_t flag_count = 12, phrase_count = 10;
 
   bool is_alone(TokenIndex token, Flag flag) const;
   bool is_link(TokenIndex token) const;

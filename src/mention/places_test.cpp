@@ -266,6 +266,36 @@ TEST_F(Places, an_article_before_a_name_means_a_land_and_not_a_town) {
   EXPECT_EQ(find("Oregon")->kind, PlaceKind::admin);
 }
 
+TEST_F(Places, towns_whose_names_french_writes_as_they_are_are_not_told_by_their_sound) {
+  read_text("À Washington, aux États-Unis, les élus ont quitté le Congrès. L'obusier Paladin a tiré sur le village.");
+  EXPECT_EQ(mentions(), (Words{"Washington", "États-Unis"}));
+}
+
+TEST_F(Places, a_word_with_an_article_is_no_town_that_has_none) {
+  read_text("Les États-Unis et l'Occident ont condamné l'attaque de Goma, en RDC, et la Cour a protesté.");
+  EXPECT_EQ(mentions(), (Words{"États-Unis", "Goma", "RDC"}));
+}
+
+TEST_F(Places, a_town_with_an_article_of_its_own_is_one) {
+  read_text("En Tunisie, des heurts ont éclaté à la Marsa.");
+  EXPECT_EQ(find("Marsa")->country, "TN");
+}
+
+TEST_F(Places, another_name_of_a_town_far_away_does_not_place_an_unknown_village) {
+  read_text("Au Mali, l'armée a repris le village de Ber aux rebelles.");
+  EXPECT_FALSE(find("Ber")->lat);
+}
+
+TEST_F(Places, an_acronym_is_no_valley) {
+  read_text("Au Pakistan, la vallée de Swat est bouclée. À Dallas, le SWAT a donné l'assaut.");
+  EXPECT_EQ(mentions(), (Words{"Pakistan", "vallée de Swat", "Dallas"}));
+}
+
+TEST_F(Places, who_is_killed_is_no_town) {
+  read_text("En Australie, Sidney a été tué par un tireur. À Sydney, le calme règne.");
+  EXPECT_EQ(mentions(), (Words{"Australie", "Sydney"}));
+}
+
 TEST_F(Places, many_mentions_are_all_kept) {
   std::string text;
   for (int i = 0; i < 4000; ++i) text += "Des tirs ont visé Alep, près de Manbij, en Syrie, et la mosquée Al-Nour. ";

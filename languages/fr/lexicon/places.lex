@@ -18,7 +18,7 @@ says   Words after which a name is mostly a place. The value "weak" marks those 
   dans le sud du, dans le nord du, dans l'est du, dans l'ouest du, dans le sud d', dans le nord d', dans l'est d', dans l'ouest d'
   au cœur de, au coeur de, au large de, au large du, au large d', aux portes de, aux portes d', aux abords de, aux abords d'
   via, originaire de, originaire d', originaires de, basé à, basée à, basés à, basées à, habitants de, habitants d'
-  au centre de, au centre d', dans le centre de, dans le centre d', frontière avec, frontière de, habitant de
+  au centre de, au centre d', dans le centre de, dans le centre d', du centre de, du centre d', centre-ville de, centre-ville d', frontière avec, frontière de, habitant de
   faubourgs de, faubourgs d', banlieue de, banlieue d', périphérie de, périphérie d', entrée de, sortie de
   dans, au, aux, entre, sur, de, d', du = weak
   et, ou, par, pour, contre, chez, que, qu' = any
@@ -126,3 +126,16 @@ says   Capitalised words of reports that no place is meant by, though a town som
 class  water_lead
 says   Words before the name of a river: without one of them, a town of the same name is meant.
   le, la, l', les, du, au, des, aux, fleuve, rivière, lac, mer, ce, cette
+
+class  settled_spelling
+says   Countries by parts of the world (ISO codes) whose towns French writes as they stand or by a name of its own, which gazetteers have: nobody tells them by their sound.
+  Europe de l'Ouest = FR BE CH LU MC NL DE AT LI IT SM VA ES PT AD GB IE DK SE NO FI IS MT
+  Amérique du Nord = US CA PM
+  Amérique latine = MX GT HN SV NI CR PA CU DO HT PR CO VE EC PE BO CL AR UY PY BR
+  Océanie = AU NZ NC PF WF
+  outre-mer = GP MQ GF RE YT MF BL
+
+class  person_deed
+says   What only persons do or suffer, as participles and verbs: a name before them that nothing marks as a place is a person's.
+  tué, tuée, blessé, blessée, décédé, décédée, mort, morte, arrêté, arrêtée, interpellé, interpellée, inculpé, inculpée, hospitalisé, hospitalisée, né, née, assassiné, assassinée, enlevé, enlevée, emprisonné, emprisonnée, écroué, écrouée, opéré, opérée, marié, mariée
+  raconte, racontait, raconté, confie, confiait, confié, pleure, pleurait, sourit, soupire, témoigne, témoignait, témoigné, âgé, âgée
