@@ -75,6 +75,12 @@ TEST(Times, two_days_of_one_month_are_two_times) {
   EXPECT_EQ(record.text.slice(record.times[1].mention), "5 mars 2016");
 }
 
+TEST(Times, a_time_of_day_goes_on_with_the_day_of_the_story_and_not_with_a_birth) {
+  const Record record = testing::read_french(
+      "Un garde a été tué lundi. L'assaillant, né le 31 décembre 1977, vivait seul. Vers 20 h 50, il a tiré.");
+  EXPECT_EQ(values(record), (std::vector<std::string>{"2017-10-09", "1977-12-31", "2017-10-09T20:50"}));
+}
+
 TEST(Times, two_years_joined_are_two_times) {
   const Record record = testing::read_french("La guerre a duré de 1996 à 2003.");
   EXPECT_EQ(values(record), (std::vector<std::string>{"1996", "2003"}));

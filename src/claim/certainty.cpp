@@ -55,8 +55,9 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
   };
   if (conditional || said(WordClass::unsure_word)) return Certainty::unconfirmed;
   const TokenIndex aim = trigger.first - std::min<TokenIndex>(2, trigger.first - clause.first);
-  const bool purpose =
-      has_feature(draft, trigger.first, "VerbForm=Inf") && words.any(WordClass::purpose_word, aim, trigger.first);
+  // "se sont réunis pour protester": they have.
+  const bool purpose = trigger.type != ClaimType::protest && has_feature(draft, trigger.first, "VerbForm=Inf") &&
+                       words.any(WordClass::purpose_word, aim, trigger.first);
   if (future || purpose || said(WordClass::plan_word)) return Certainty::planned;
   return std::nullopt;
 }

@@ -197,7 +197,11 @@ void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const A
     const TokenIndex subject = tree_.subject(at);
     if (subject == no_token || tree_.is_below(noun, subject)) continue;
     if (!words_.is(WordClass::their_word, word) || !tree_.has_feature(subject, "Number=Sing")) {
-      give(part, parties(subject), roles);
+      std::vector<Index> owners = parties(subject);
+      // "Le Soudan pleure ses morts": it is not the government that is dead.
+      if (trigger.type == ClaimType::casualties)
+        std::erase_if(owners, [&](Index one) { return draft_.record.actors[one].kind == ActorKind::government; });
+      give(part, owners, roles);
       return;
     }
     // "X a chassé les forces régulières après leur percée" is of several: not of X, who is one.

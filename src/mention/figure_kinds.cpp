@@ -140,12 +140,20 @@ class Kinds {
         continue;
       }
       if (bracket) continue;
+      // "60 blessés par balles, dont 9 sont morts": the clause is of the part alone.
+      if (words_.part_link(at) != nullptr && is_verb(next.end)) return false;
       if (words_.is_comma(at) || words_.link(at) != nullptr)
         joined = true;
       else if (words_.is_sign(at) || draft_.syntax.tokens[at].upos == Upos::VERB)
         return false;
     }
     return joined;
+  }
+
+  bool is_verb(TokenIndex at) const {
+    if (at >= draft_.syntax.tokens.size()) return false;
+    const Upos tag = draft_.syntax.tokens[at].upos;
+    return tag == Upos::AUX || tag == Upos::VERB;
   }
 
   // "tuant quatre d'entre eux", "des dizaines d'autres": those whom the words before name.

@@ -79,6 +79,7 @@ class TimeReader {
   void leave_calendar();
   std::optional<Index> last_dated(std::chrono::days longest) const;  // time of at most so many days
   std::optional<Index> day_in_sentence() const;
+  bool is_of_birth(const Time& time) const;
 };
 
 }  // namespace selon

@@ -9,6 +9,12 @@ namespace selon {
 
 using namespace std::chrono;
 
+namespace {
+
+constexpr int clock_reach = 6;  // sentences back to the day that a time of day belongs to
+
+}  // namespace
+
 // "il y a deux jours" is a day, "il y a trois semaines" a week, "il y a un mois" a month.
 bool TimeReader::from_published(int direction) {
   const auto what = parse_unit(args_.text("unit"));
@@ -103,19 +109,37 @@ bool TimeReader::clock() {
   return give(format_date(*published_) + clock, {published_, published_}, TimeAnchor::Kind::published);
 }
 
-// The last single day told before, in this sentence or the one before it.
+// The last single day told before, in this sentence or the few before it: "Vers 20 h" goes on with the day of the
+// story.
 std::optional<Index> TimeReader::day_in_sentence() const {
   const auto& times = draft_.record.times;
   const auto& sentences = draft_.syntax.sentences;
   auto sentence = std::upper_bound(sentences.begin(), sentences.end(), time_.mention.start,
                                    [](std::uint32_t at, const Sentence& one) { return at < one.span.start; });
-  for (int back = 0; back < 2 && sentence != sentences.begin(); ++back) --sentence;
+  for (int back = 0; back < clock_reach && sentence != sentences.begin(); ++back) --sentence;
   if (sentence == sentences.end()) return std::nullopt;
   for (std::size_t i = times.size(); i-- > 0;) {
     if (times[i].mention.start < sentence->span.start) return std::nullopt;
+    if (is_of_birth(times[i])) continue;
     if (times[i].days.earliest && times[i].days.earliest == times[i].days.latest) return static_cast<Index>(i);
   }
   return std::nullopt;
+}
+
+// "Omar Sani, né le 31 décembre 1977": nothing happens on that day.
+bool TimeReader::is_of_birth(const Time& time) const {
+  const auto birth = draft_.knowledge.lexicon.find_class("birth_word");
+  const auto& tokens = draft_.syntax.tokens;
+  const auto at = std::lower_bound(tokens.begin(), tokens.end(), time.mention.start,
+                                   [](const Token& one, std::uint32_t start) { return one.span.start < start; });
+  const auto first = static_cast<TokenIndex>(at - tokens.begin());
+  bool found = false;
+  for (TokenIndex back = 1; birth && back <= 2 && back <= first; ++back)
+    draft_.lattice.starting_at(first - back, [&](std::uint32_t i) {
+      const Item& item = draft_.lattice[i];
+      found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *birth);
+    });
+  return found;
 }
 
 bool TimeReader::day_part() {

@@ -107,7 +107,7 @@ says   Words that deny the infinitive after them.
 class  governing_word
 says   Lemmas of verbs and nouns that govern a happening and say how sure it is: the value is "planned", "unsure" or "denied".
   apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer = planned
-  ordre, objectif, but, intention, projet, tentative, promesse, menace, risque, volonté, mission, plan, espoir, consigne, engagement, demande, appel = planned
+  ordre, objectif, but, intention, projet, tentative, promesse, menace, risque, volonté, mission, plan, espoir, consigne, engagement, demande, appel, désir, envie, souhait, velléité, rêve = planned
   sembler, paraître, soupçonner, suspecter = unsure
   confirmer, indiquer, prouver, montrer, établir, savoir, certain, sûr, clair, exclu = unsure_if_denied
   échouer, refuser, renoncer, empêcher, éviter, interdire, omettre, négliger = denied
