@@ -136,7 +136,9 @@ bool is_chronicle(const Draft& draft, const FieldWords& field_words, const Tree&
 
 bool is_of_other_field(const FieldWords& words, const Sentence& sentence) {
   const FieldCounts counts = words.count(sentence.first, sentence.end);
-  return counts.strong == 0 && counts.other > counts.borrowed;
+  // "L'explosion d'une chaudière a fait vingt morts": words of harm alone do not outweigh one of another field.
+  const bool harm_alone = counts.other > 0 && counts.seen_weak.empty();
+  return counts.strong == 0 && (harm_alone || counts.other > counts.borrowed);
 }
 
 bool is_unreal(const Draft& draft, const ClaimWords& words, const Trigger& trigger) {
