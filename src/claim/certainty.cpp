@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claim/charge.h"
+#include "claim/frame.h"
 
 namespace selon {
 namespace {
@@ -86,11 +87,13 @@ std::optional<Certainty> above(const ClaimWords& words, const Tree& tree, const 
                          relation == Relation::adverbial_clause || relation == Relation::subject;
     if (!shared && (!depends || (steps == 0 && trigger.nominal))) return std::nullopt;
     if (!shared && !tree.has_feature(at, "VerbForm=Inf")) {
-      // "il semble qu'ils aient abandonné": only what is not sure reaches into a finite clause.
+      // "il semble qu'ils aient abandonné": what is not sure reaches into a finite clause.
       const auto value = words.lemma(WordClass::governing_word, governor);
       if (relation != Relation::complement && relation != Relation::open_complement && relation != Relation::subject)
         return std::nullopt;
-      return value == "unsure" ? parse_governing(*value) : std::nullopt;
+      // "craignent que l'armée attaque": nor is what is feared or asked for.
+      const bool wanted = value == "planned" && tree.has(at, Relation::mark);
+      return value == "unsure" || wanted ? parse_governing(*value) : std::nullopt;
     }
     if (!shared)
       if (const auto value = words.lemma(WordClass::governing_word, governor)) return parse_governing(*value);
@@ -116,7 +119,11 @@ std::optional<Certainty> of_taking_place(const ClaimWords& words, const Tree& tr
   if (tree.relation(noun) == Relation::noun_modifier && tree.head(noun) != no_token && !tree.is_verb(tree.head(noun)))
     noun = tree.head(noun);
   const Relation relation = tree.relation(noun);
-  if (relation != Relation::subject && relation != Relation::passive_subject && relation != Relation::object)
+  // "aucun avion n'a mené de raid"
+  const bool of_none = relation == Relation::oblique && tree.has(noun, Relation::case_word) &&
+                       tree.head(noun) != no_token && is_denied(words, tree, tree.head(noun));
+  if (relation != Relation::subject && relation != Relation::passive_subject && relation != Relation::object &&
+      !of_none)
     return std::nullopt;
   TokenIndex verb = tree.head(noun);
   if (verb == no_token) return std::nullopt;
@@ -157,8 +164,12 @@ std::optional<Certainty> of_noun(const ClaimWords& words, const Tree& tree, cons
   const TokenIndex governor = tree.head(noun);
   if (governor == no_token) return std::nullopt;
   const Relation relation = tree.relation(noun);
-  const bool wanted = tree.is_verb(governor) ? relation == Relation::object && !is_denied(words, tree, governor)
-                                             : relation == Relation::noun_modifier;
+  // "a appelé au massacre", "la reprise de la ville est un objectif"
+  const Item* to = link == no_token ? nullptr : words.at(WordClass::actor_link, link);
+  const bool called_for = relation == Relation::oblique && to != nullptr && parse_link(words.value(*to)) == Link::from;
+  const bool wanted = tree.is_verb(governor)
+                          ? (relation == Relation::object || called_for) && !is_denied(words, tree, governor)
+                          : relation == Relation::noun_modifier || relation == Relation::subject;
   if (wanted)
     if (const auto value = words.lemma(WordClass::wanted_word, governor)) return parse_governing(*value);
   return std::nullopt;
@@ -223,7 +234,12 @@ Certainty certainty_of(const Draft& draft, const ClaimWords& words, const Tree& 
   if (is_left_open(words, tree, trigger)) return Certainty::unconfirmed;
   if (trigger.nominal && trigger.type != ClaimType::casualties)
     if (const auto said = of_noun(words, tree, trigger)) return *said;
-  return above(words, tree, trigger).value_or(Certainty::actual);
+  const Certainty told = above(words, tree, trigger).value_or(Certainty::actual);
+  // "a mis en garde contre une attaque": what is foretold has not happened.
+  const bool foretold = !voices.empty() && draft.record.voices[voices.back()].stance == Stance::predicts;
+  return told == Certainty::actual && foretold && trigger.nominal && trigger.type != ClaimType::casualties
+             ? Certainty::planned
+             : told;
 }
 
 bool is_supposed(const Draft& draft, const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
@@ -250,6 +266,15 @@ bool is_supposed(const Draft& draft, const ClaimWords& words, const Tree& tree, 
     conditional = conditional || tree.has_feature(at, "Mood=Cnd");
     bool condition = false;
     tree.children(at, [&](TokenIndex child) {
+      const Relation helper = tree.relation(child);
+      conditional = conditional || ((helper == Relation::auxiliary || helper == Relation::passive_auxiliary) &&
+                                    tree.has_feature(child, "Mood=Cnd"));
+    });
+    tree.children(at, [&](TokenIndex child) {
+      // "sans l'intervention de l'ONU, la ville serait tombée"
+      const TokenIndex link = tree.child(child, Relation::case_word);
+      condition = condition || (child < at && tree.relation(child) == Relation::oblique && link != no_token &&
+                                words.is(WordClass::without_word, link));
       condition = condition || (tree.relation(child) == Relation::adverbial_clause && supposes(child));
     });
     if (condition && conditional) return true;

@@ -186,11 +186,22 @@ TokenIndex TreeRoles::subject_by_noun(TokenIndex verb) const {
   return has_it ? tree_.subject(above) : no_token;
 }
 
+// "a laissé mourir des civils", "voir mourir un chef": the object that follows the infinitive of a verb that has none;
+// the parser hangs it on either verb.
+TokenIndex TreeRoles::object_that_suffers(TokenIndex verb) const {
+  if (!tree_.has_feature(verb, "VerbForm=Inf")) return no_token;
+  const TokenIndex own = tree_.child(verb, Relation::object);
+  if (own != no_token || tree_.relation(verb) != Relation::open_complement) return own;
+  const TokenIndex above = tree_.child(tree_.head(verb), Relation::object);
+  return above != no_token && above > verb ? above : no_token;
+}
+
 void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
   // "Intervenue en août, l'armée …": some verbs have "être" in the active too.
   const bool passive =
       (tree_.is_passive(verb) || is_with_be(verb)) && !words_.lemma(WordClass::being_verb, verb).has_value();
-  const TokenIndex own_subject = tree_.subject(verb);
+  const TokenIndex left = trigger.frame == Frame::suffers ? object_that_suffers(verb) : no_token;
+  const TokenIndex own_subject = left != no_token ? left : tree_.subject(verb);
   const TokenIndex subject = own_subject != no_token ? own_subject : subject_by_noun(verb);
   // "accusée de tirs contre les civils": the accused alone is accused.
   const bool accused = passive && trigger.type == ClaimType::accusation;

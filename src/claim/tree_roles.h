@@ -58,6 +58,7 @@ class TreeRoles {
   std::optional<std::size_t> charge_of(TokenIndex deed) const;
   std::optional<std::size_t> addressed_above(TokenIndex verb) const;
   TokenIndex subject_by_noun(TokenIndex verb) const;
+  TokenIndex object_that_suffers(TokenIndex verb) const;
   bool is_with_be(TokenIndex verb) const;
   bool is_roughly_counted(TokenIndex token) const;
   Link link_of(TokenIndex token) const;

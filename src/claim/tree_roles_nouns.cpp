@@ -138,6 +138,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (light && (*light_verb == "credits" || *light_verb == "doing"))
     return read_credit(verb, *light_verb == "credits" ? Link::from : Link::of, roles);
   const std::uint32_t other = trigger_at_[verb];
+  // "a répondu aux accusations"
+  if (trigger.type == ClaimType::accusation && !passive && tree_.relation(at) == Relation::oblique) return;
   // "L'armée dément les accusations": whoever denies them does not make them.
   const Voice* voice = trigger.type == ClaimType::accusation ? voice_by_cue(verb) : nullptr;
   if (voice != nullptr && voice->stance == Stance::denies && tree_.relation(at) == Relation::object) {
@@ -256,6 +258,8 @@ bool TreeRoles::is_light(TokenIndex verb, std::string_view kind) const {
 // stands in, unless it only tells of it.
 void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles) {
   if (parts.governor == Part::nobody && trigger.frame != Frame::backing) return;
+  // "est au cœur des accusations", "répond aux accusations": who stands around them seldom makes them.
+  if (trigger.type == ClaimType::accusation) return;
   const TokenIndex verb = tree_.verb_above(noun);
   if (verb == no_token || verb == noun || voice_by_cue(verb) != nullptr) return;
   // "a dispersé la manifestation": what an act is done to is not done by who acts.

@@ -98,7 +98,7 @@ says   Words and auxiliaries that tell something as not sure.
 
 class  plan_word
 says   Words that tell something as to come or intended.
-  va, vont, sera, seront, doit, doivent, devait, devaient, devra, devront, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, objectif est de, objectif est d', but est de, but est d', objectif étant de, ordre d', en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, tentait de, tentaient de, tenteront, tentera, tenter de, risque, risquent, risquant, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
+  va, vont, sera, seront, doit, doivent, devait, devaient, devra, devront, devrait, devraient, veut, veulent, voulait, voulaient, compte, comptent, comptait, prévoit, prévoient, prévu, prévue, prévus, prévues, prépare, préparent, préparait, envisage, envisagent, projet de, projette de, projettent de, intention de, objectif de, objectif est de, objectif est d', but est de, but est d', objectif étant de, ordre d', en vue de, vise à, visant à, visent à, cherche à, cherchent à, tente de, tentent de, tentait de, tentaient de, tenteront, tentera, tenter de, risque, risquent, risquant, espère, espèrent, promis de, promet de, menace de, menacent de, prochaine, prochain, attendue, attendues, attendus, imminente, imminent, imminents, future, futur, prêt à, prêts à, prête à, afin de, afin d', pour que, appel à, appelle à, appellent à, appelé à, exige, exigent, réclame, réclament, demande, demandent, demandé, ordre de
 
 class  failing_word
 says   Words that deny the infinitive after them.
@@ -106,7 +106,7 @@ says   Words that deny the infinitive after them.
 
 class  governing_word
 says   Lemmas of verbs and nouns that govern a happening and say how sure it is: the value is "planned", "unsure" or "denied".
-  apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer = planned
+  apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer, craindre, redouter = planned
   ordre, objectif, but, intention, projet, tentative, promesse, menace, risque, volonté, mission, plan, espoir, consigne, engagement, demande, appel, désir, envie, souhait, velléité, rêve = planned
   sembler, paraître, soupçonner, suspecter = unsure
   confirmer, indiquer, prouver, montrer, établir, savoir, certain, sûr, clair, exclu = unsure_if_denied
@@ -114,7 +114,7 @@ says   Lemmas of verbs and nouns that govern a happening and say how sure it is:
 
 class  wanted_word
 says   Lemmas of verbs and nouns that govern a noun of happening and say how sure it is: "planned" what is wanted, ordered, prepared or feared, "denied" what is ruled out.
-  vouloir, souhaiter, espérer, réclamer, exiger, ordonner, décréter, demander, préparer, planifier, projeter, fomenter, comploter, envisager, prévoir, proposer, promettre, craindre, redouter, appréhender, attendre, falloir, préconiser, prôner, programmer, retarder, reporter, accélérer = planned
+  vouloir, souhaiter, espérer, réclamer, exiger, ordonner, décréter, demander, préparer, planifier, projeter, fomenter, comploter, envisager, prévoir, proposer, promettre, craindre, redouter, appréhender, attendre, falloir, préconiser, prôner, programmer, retarder, reporter, accélérer, appeler = planned
   ordre, objectif, projet, promesse, menace, risque, volonté, plan, espoir, appel, crainte, perspective, éventualité, préparation, préparatif, demande, proposition, possibilité, hypothèse, but, priorité = planned
   exclure, refuser, éviter, interdire, annuler = denied
 
@@ -138,7 +138,7 @@ says   Words that deny the infinitive behind them.
 class  supposing_word
 says   Words that begin what is only supposed or asked; "real" where the same words tell what is so.
   si, s', au cas où, à supposer que, à supposer qu', à moins que, à moins qu', à condition que, à condition qu', pourvu que, pourvu qu', puisse, puissent
-  même si, si bien que, si bien qu', comme si, sauf si = real
+  même si, si bien que, si bien qu', comme si, sauf si, si on en croit, si l'on en croit, s'il faut en croire = real
 
 class  among_word
 says   Words behind which stand some of those who were counted before: "dix morts, dont deux soldats"; a sign does so where nothing stands between.
