@@ -51,8 +51,13 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
   }
   // After the trigger only single words count, as adjectives: "une offensive prochaine", not "une offensive visant à".
   const auto said = [&](WordClass word_class) {
-    const Item* item = end < clause.end ? words.at(word_class, end) : nullptr;
-    return words.any(word_class, first, trigger.first) || (trigger.nominal && item != nullptr && item->end == end + 1);
+    TokenIndex after = end;  // "une attaque chimique présumée"
+    while (after < clause.end && after < end + 2 && words.at(word_class, after) == nullptr &&
+           draft.syntax.tokens[after].upos == Upos::ADJ)
+      ++after;
+    const Item* item = after < clause.end ? words.at(word_class, after) : nullptr;
+    return words.any(word_class, first, trigger.first) ||
+           (trigger.nominal && item != nullptr && item->end == after + 1);
   };
   if (conditional || said(WordClass::unsure_word)) return Certainty::unconfirmed;
   const TokenIndex aim = trigger.first - std::min<TokenIndex>(2, trigger.first - clause.first);
@@ -74,6 +79,14 @@ std::optional<Certainty> parse_governing(std::string_view value) {
 // tirer". Ends at a finite clause of its own, whatever governs that one: who says that it is so is a voice's matter.
 std::optional<Certainty> above(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
   TokenIndex at = trigger.first;
+  // "projetait de commettre un attentat": what governs the verb governs its object.
+  if (trigger.nominal) {
+    const TokenIndex noun = tree.top(trigger.first, trigger.end), verb = tree.head(noun);
+    if (verb == no_token || tree.relation(noun) != Relation::object || !tree.has_feature(verb, "VerbForm=Inf") ||
+        !words.lemma(WordClass::happening_verb, verb))
+      return std::nullopt;
+    at = verb;
+  }
   for (int steps = 0; steps < longest_chain; ++steps) {
     const Relation relation = tree.relation(at);
     const TokenIndex aim = tree.has_feature(at, "VerbForm=Inf") ? tree.child(at, Relation::subject) : no_token;
@@ -85,7 +98,7 @@ std::optional<Certainty> above(const ClaimWords& words, const Tree& tree, const 
     const bool depends = relation == Relation::open_complement || relation == Relation::complement ||
                          relation == Relation::clause_of_noun || relation == Relation::oblique ||
                          relation == Relation::adverbial_clause || relation == Relation::subject;
-    if (!shared && (!depends || (steps == 0 && trigger.nominal))) return std::nullopt;
+    if (!shared && !depends) return std::nullopt;
     if (!shared && !tree.has_feature(at, "VerbForm=Inf")) {
       // "il semble qu'ils aient abandonné": what is not sure reaches into a finite clause.
       const auto value = words.lemma(WordClass::governing_word, governor);
@@ -204,7 +217,13 @@ bool is_without(const ClaimWords& words, const Tree& tree, const Trigger& trigge
 // is sure.
 bool is_merely_charged(const Draft& draft, const ClaimWords& words, const Tree& tree, const Trigger& trigger,
                        const std::vector<Index>& voices) {
-  const TokenIndex charge = charge_above(words, tree, tree.top(trigger.first, trigger.end));
+  TokenIndex deed = tree.top(trigger.first, trigger.end);
+  // "soupçonné d'avoir commis un attentat"
+  if (trigger.nominal && tree.relation(deed) == Relation::object && tree.has_feature(tree.head(deed), "VerbForm=Part"))
+    deed = tree.head(deed);
+  if (trigger.nominal && tree.relation(deed) == Relation::object && tree.has_feature(tree.head(deed), "VerbForm=Inf"))
+    deed = tree.head(deed);
+  const TokenIndex charge = charge_above(words, tree, deed);
   if (charge == no_token) return false;
   const Span word = draft.syntax.tokens[charge].span;
   return std::none_of(voices.begin(), voices.end(), [&](const Index voice) {

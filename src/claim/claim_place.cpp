@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/claim_day.h"
+#include "claim/frame.h"
 #include "mention/actor_names.h"
 
 namespace selon {
@@ -207,16 +208,31 @@ class PlaceFinder {
     return meant;
   }
 
-  // "Le groupe contrôle le sud du pays": the country last named before.
+  // "en Syrie", "au Mali", "Mali : …": where something is; not "l'aide des États-Unis".
+  bool is_told_as_place(const Place& place) const {
+    const auto& tokens = draft_.syntax.tokens;
+    const auto at = std::lower_bound(tokens.begin(), tokens.end(), place.mention.start,
+                                     [](const Token& one, std::uint32_t start) { return one.span.start < start; });
+    const auto first = static_cast<TokenIndex>(at - tokens.begin());
+    if (first == 0 || is_at_line_start(place.mention.start)) return true;
+    const Item* link = words_.ending_at(WordClass::actor_link, first);
+    if (link == nullptr) return false;
+    const Link one = parse_link(words_.value(*link));
+    return one == Link::from || one == Link::aside;
+  }
+
+  bool is_at_line_start(std::uint32_t start) const { return draft_.text().slice({start - 1, start}) == "\n"; }
+
+  // "Le groupe contrôle le sud du pays": the country last told as a place before, else the one last named.
   std::optional<Index> country_pointed_at() const {
     if (is_speech(trigger_.type) || !words_.any(WordClass::country_back, near_.clause.first, near_.clause.end))
       return std::nullopt;
     const auto& places = draft_.record.places;
-    std::optional<Index> meant;
+    std::optional<Index> meant, named;
     for (Index i = 0; i < places.size() && places[i].mention.start < draft_.syntax.tokens[trigger_.first].span.start;
          ++i)
-      if (places[i].kind == PlaceKind::country) meant = i;
-    return meant;
+      if (places[i].kind == PlaceKind::country) (is_told_as_place(places[i]) ? meant : named) = i;
+    return meant ? meant : named;
   }
 
   // "la ville de Gao", "la ville syrienne d'al-Bab": the words behind name it.

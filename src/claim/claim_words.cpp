@@ -6,15 +6,15 @@ namespace selon {
 namespace {
 
 constexpr std::array<ClassName, word_class_count> class_names = {
-    "be_form",       "have_form",    "step_over",       "determiner_word", "points_back",    "claim_border",
-    "relative_word", "joining_word", "actor_link",      "negation",        "negation_end",   "unsure_word",
-    "plan_word",     "failing_word", "reflexive_word",  "since_word",      "definite_word",  "purpose_word",
-    "unreal_word",   "light_verb",   "governing_word",  "without_word",    "supposing_word", "place_back",
-    "weapon_word",   "other_doer",   "figurative_word", "general_word",    "among_word",     "act_noun",
-    "answers_word",  "being_verb",   "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
-    "birth_word",    "facing_word",  "ore_word",        "their_word",      "seat_word",      "about",
-    "at_least",      "more_than",    "up_to",           "less_than",       "country_back",   "hit_word",
-    "carrying_verb", "charging_word"};
+    "be_form",       "have_form",     "step_over",       "determiner_word", "points_back",    "claim_border",
+    "relative_word", "joining_word",  "actor_link",      "negation",        "negation_end",   "unsure_word",
+    "plan_word",     "failing_word",  "reflexive_word",  "since_word",      "definite_word",  "purpose_word",
+    "unreal_word",   "light_verb",    "governing_word",  "without_word",    "supposing_word", "place_back",
+    "weapon_word",   "other_doer",    "figurative_word", "general_word",    "among_word",     "act_noun",
+    "answers_word",  "being_verb",    "credit_verb",     "despite_word",    "wanted_word",    "happening_verb",
+    "birth_word",    "facing_word",   "ore_word",        "their_word",      "seat_word",      "about",
+    "at_least",      "more_than",     "up_to",           "less_than",       "country_back",   "hit_word",
+    "carrying_verb", "charging_word", "reason_word"};
 
 }  // namespace
 

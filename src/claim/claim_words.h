@@ -62,9 +62,10 @@ enum class WordClass : std::uint8_t {
   country_back,
   hit_word,
   carrying_verb,
-  charging_word
+  charging_word,
+  reason_word
 };
-inline constexpr std::size_t word_class_count = 50;
+inline constexpr std::size_t word_class_count = 51;
 
 class ClaimWords {
  public:

@@ -192,6 +192,11 @@ void TreeRoles::read_possessive(const Trigger& trigger, TokenIndex noun, const A
   const TokenIndex word = tree_.child(noun, Relation::determiner);
   if (word == no_token || !tree_.has_feature(word, "Poss=Yes")) return;
   const Part part = trigger.frame == Frame::done_to ? Part::target : parts.of;
+  // "veut frapper le pays en raison de son soutien aux rebelles"
+  if (const Item* reason = words_.ending_at(WordClass::reason_word, word); reason != nullptr) {
+    roles.actor_settled = true;
+    return;
+  }
   for (TokenIndex at = tree_.head(noun); at != no_token; at = tree_.head(at)) {
     if (!tree_.is_verb(at)) continue;
     const TokenIndex subject = tree_.subject(at);

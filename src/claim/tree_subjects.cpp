@@ -84,7 +84,14 @@ TokenIndex Tree::controller(TokenIndex verb, int steps) const {
     if (held == no_token || held > verb) continue;
     const TokenIndex noun = is_relative_pronoun(held) ? antecedent(held) : held;
     if (noun != no_token && party_[noun]) return noun;
+    // "les accuse d'avoir tué des civils": whoever "they" are.
+    if (relation(verb) == Relation::open_complement && draft_.syntax.tokens[held].upos == Upos::PRON) return noun;
   }
+  // "les a forcés à fuir": what the parser takes for an article before a verb is a pronoun.
+  TokenIndex first = above;
+  while (first > 0 && head(first - 1) == above && draft_.syntax.tokens[first - 1].upos == Upos::AUX) --first;
+  if (relation(verb) == Relation::open_complement && first > 0 && draft_.syntax.tokens[first - 1].upos == Upos::DET)
+    return first - 1;
   return subject(above, steps + 1);
 }
 

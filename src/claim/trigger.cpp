@@ -168,16 +168,21 @@ class Finder {
 
   // A word inside the name of a party says nothing of its own: "les Forces de soutien rapide".
   bool is_in_name(const Trigger& trigger) const {
-    constexpr TokenIndex longest_name = 12;  // tokens
+    constexpr TokenIndex longest_name = 12;     // tokens
+    constexpr TokenIndex least_small_name = 3;  // "ce groupe armé par le pouvoir" is armed
     const TokenIndex first = draft_.syntax.sentences[trigger.sentence].first;
     // "la bataille de la Somme": no verb has a capital behind a word without one.
     bool found = !trigger.nominal && trigger.end == trigger.first + 1 && trigger.first > first &&
                  draft_.syntax.tokens[trigger.first].letters == Letters::capitalised &&
                  draft_.syntax.tokens[trigger.first - 1].letters == Letters::lower;
     for (TokenIndex at = trigger.first + 1; at-- > first && trigger.first - at < longest_name && !found;) {
-      if (at == first || draft_.syntax.tokens[at].letters != Letters::capitalised) continue;
+      // "les unités de mobilisation populaire" are a name in small letters too.
+      const bool capital = at != first && draft_.syntax.tokens[at].letters == Letters::capitalised;
       draft_.lattice.starting_at(at, [&](std::uint32_t i) {
         const Item& item = draft_.lattice[i];
+        if (!capital && (item.kind != ItemKind::actor || item.end - item.first < least_small_name ||
+                         draft_.record.actors[item.index].rule != "world.actors"))
+          return;
         found = found || (item.kind == ItemKind::actor && item.end >= trigger.end &&
                           item.end - item.first > trigger.end - trigger.first);
       });

@@ -44,8 +44,16 @@ TokenIndex SourceFinder::behind_group(TokenIndex subject, TokenIndex end, TokenI
   return at > end && at < limit && tokens_[at].upos == Upos::NOUN && tokens_[at].head == subject ? at + 1 : end;
 }
 
+// "La police le soupçonne de meurtre": of whom it is said does not say it.
+bool SourceFinder::is_object(TokenRange source) const {
+  if (source.end != source.first + 1 || tokens_[source.first].upos == Upos::NOUN) return false;
+  const std::string_view relation = draft_.syntax.names->deprels[tokens_[source.first].deprel];
+  return relation == "obj" || relation == "iobj";
+}
+
 TokenRange SourceFinder::subject(TokenRange source, TokenRange cue, const Sentence& sentence) const {
-  if (!draft_.syntax.analysed || source.empty() || source.end > cue.first || speaks(source)) return source;
+  if (!draft_.syntax.analysed || source.empty() || source.end > cue.first) return source;
+  if (speaks(source) && !is_object(source)) return source;
   for (TokenIndex at = sentence.first; at < source.first; ++at) {
     const TokenIndex head = tokens_[at].head;
     if (head < cue.first || head >= cue.end || draft_.syntax.names->deprels[tokens_[at].deprel] != "nsubj") continue;

@@ -35,6 +35,7 @@ class SourceFinder {
 
   bool is_sign(TokenIndex token, std::string_view sign) const;
   bool speaks(TokenRange words) const;
+  bool is_object(TokenRange source) const;
   TokenRange named(TokenRange source, TokenRange cue, const Sentence& sentence) const;
   TokenIndex without_hearer(TokenRange source) const;
   TokenIndex without_apposition(TokenRange source) const;

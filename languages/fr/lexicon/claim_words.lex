@@ -90,7 +90,7 @@ says   Words that deny a verb beside them.
 
 class  negation_end
 says   The other half of a denial.
-  pas, jamais, point, plus, aucun, aucune, guère, nullement, ni
+  pas, jamais, point, plus, aucun, aucune, guère, nullement, ni, personne n', personne ne, nul n', nul ne, rien n', rien ne
 
 class  unsure_word
 says   Words and auxiliaries that tell something as not sure.
@@ -106,7 +106,7 @@ says   Words that deny the infinitive after them.
 
 class  governing_word
 says   Lemmas of verbs and nouns that govern a happening and say how sure it is: the value is "planned", "unsure" or "denied".
-  apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer, craindre, redouter = planned
+  apprêter, vouloir, tenter, chercher, viser, promettre, jurer, préparer, envisager, projeter, prévoir, souhaiter, espérer, menacer, ordonner, exiger, demander, sommer, enjoindre, appeler, inviter, exhorter, presser, engager, ambitionner, planifier, comploter, risquer, proposer, essayer, craindre, redouter, compter, autoriser = planned
   ordre, objectif, but, intention, projet, tentative, promesse, menace, risque, volonté, mission, plan, espoir, consigne, engagement, demande, appel, désir, envie, souhait, velléité, rêve = planned
   sembler, paraître, soupçonner, suspecter = unsure
   confirmer, indiquer, prouver, montrer, établir, savoir, certain, sûr, clair, exclu = unsure_if_denied
@@ -180,6 +180,10 @@ says   Possessives of several owners.
 class  despite_word
 says   Prepositions before what stands against the clause: who acts there does not do it.
   malgré, en dépit de, en dépit du, en dépit des, face à, face au, face aux, sous
+
+class  reason_word
+says   Prepositions before the reason of an act: what somebody is attacked for is his doing, not the attacker's.
+  en raison de, en raison d', en raison des, en raison du, à cause de, à cause d', à cause des, à cause du, du fait de
 
 class  ore_word
 says   What is dug: a mine of it is a place of work.
