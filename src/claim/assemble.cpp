@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "claim/certainty.h"
 #include "claim/codes.h"
@@ -86,7 +87,8 @@ class Assembler {
   std::vector<Trigger> triggers_;
   TreeRoles tree_roles_;
   std::optional<Carried> before_;
-  std::vector<std::size_t> sentences_;  // of the claims made so far
+  std::vector<std::size_t> sentences_;                // of the claims made so far
+  std::set<std::optional<std::string>> news_places_;  // names of those where the claims that are no background happened
 
   void pass_over(const Trigger& trigger, PassedOver::Why why) {
     if (passed_over_ != nullptr) passed_over_->push_back({why, trigger.rule, trigger.first, trigger.end});
@@ -127,6 +129,10 @@ class Assembler {
     claim.certainty = certainty_of(draft_, words_, tree_, trigger, clause, claim.voices);
     if (tells_of_nobody(claim)) claim.certainty = Certainty::actual;
     claim.background = is_older_than(claim, news_days);
+    // "Il avait survécu à l'attentat de Nice, en 2016. …": where the past was told is not where the news are.
+    if (before_ && before_->place.background && !claim.background && setting.place_sentence != trigger.sentence &&
+        claim.place == before_->place.place && !is_of_news(claim.place))
+      claim.place.clear();
     claim.evidence = draft_.span(clause.first, clause.end);
     const PartiesFrom parties = roles.carried ? PartiesFrom::another_clause : PartiesFrom::own_clause;
     claim.confidence =
@@ -136,6 +142,12 @@ class Assembler {
     carry_over(claim, trigger, setting);
     draft_.record.claims.push_back(std::move(claim));
     sentences_.push_back(trigger.sentence);
+  }
+
+  bool is_of_news(const std::vector<Index>& place) const {
+    const auto& places = draft_.record.places;
+    return std::any_of(place.begin(), place.end(),
+                       [&](const Index one) { return news_places_.contains(places[one].name); });
   }
 
   // What the next claims may take over.
@@ -150,6 +162,9 @@ class Assembler {
           places[last.front()].name != places[claim.place.front()].name)
         before_->place.several = true;
       before_->place.place = claim.place;
+      before_->place.background = claim.background;
+      if (!claim.background)
+        for (const Index one : claim.place) news_places_.insert(draft_.record.places[one].name);
       before_->place.sentence = setting.place_sentence;
     }
     before_->place.told_from = trigger.sentence;

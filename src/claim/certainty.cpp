@@ -10,7 +10,7 @@ namespace selon {
 namespace {
 
 constexpr TokenIndex verb_window = 6;  // tokens before a verb in which its auxiliaries, negation and modals stand
-constexpr TokenIndex denied_noun_window = 7;  // "n'ont pas participé à l'offensive"
+constexpr TokenIndex denied_noun_window = 8;  // "n'ont pas participé à l'offensive"
 constexpr TokenIndex noun_window = 4;         // the same for a noun
 constexpr int longest_chain = 4;              // of governing verbs: "veut tenter de reprendre"
 
@@ -20,6 +20,18 @@ bool denies_noun(const ClaimWords& words, const Trigger& trigger, const Clause& 
   const TokenIndex first = trigger.first - std::min(denied_noun_window, trigger.first - clause.first);
   for (TokenIndex at = first; at < trigger.first; ++at)
     if (words.is(WordClass::negation, at)) return words.any(WordClass::negation_end, at, trigger.first);
+  return false;
+}
+
+// "pas de blessures ou de décès": one of a list of what there was none of; a single one has a figure of none.
+bool is_second_of_none(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause) {
+  bool joined = false;
+  for (TokenIndex at = trigger.first; at-- > clause.first;) {
+    if (words.is(WordClass::negation_end, at)) return joined;
+    const Upos tag = draft.syntax.tokens[at].upos;
+    if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::NUM) return false;
+    joined = joined || words.is(WordClass::joining_word, at);
+  }
   return false;
 }
 
@@ -41,7 +53,8 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
       words.any(WordClass::negation_end, first, std::min<TokenIndex>(end + 2, clause.end)))
     return Certainty::denied;
   if (words.any(WordClass::failing_word, first, trigger.first)) return Certainty::denied;
-  if (trigger.nominal && trigger.type != ClaimType::casualties && denies_noun(words, trigger, clause))
+  if (trigger.nominal && denies_noun(words, trigger, clause) &&
+      (trigger.type != ClaimType::casualties || is_second_of_none(draft, words, trigger, clause)))
     return Certainty::denied;
 
   bool conditional = false, future = false;

@@ -18,7 +18,8 @@ struct CarriedPlace {
   std::size_t sentence = 0;   // in which they were told
   std::size_t told_from = 0;  // that of the claim before
   std::size_t paragraph = 0;
-  bool several = false;  // claims before have told of different places
+  bool several = false;     // claims before have told of different places
+  bool background = false;  // told of what lies back
 };
 
 struct ClaimPlace {

@@ -283,6 +283,7 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
   const TokenIndex subject = tree_.subject(verb);
   if (subject == no_token || tree_.is_below(noun, subject) || is_in(trigger, subject)) return;
   // "avance grâce à l'appui de X"
+  if (trigger.frame == Frame::backing && !roles.target.empty()) return;
   if (trigger.frame == Frame::backing)
     give(Part::target, parties(subject, Reach::own), roles);
   else if (roles.actor.empty())
@@ -301,7 +302,9 @@ void TreeRoles::read_noun(const Trigger& trigger, TokenIndex noun, const Argumen
   read_complements(trigger, noun, parts, roles, 0);
   if (roles.actor.empty() || roles.target.empty()) read_beside(trigger, parts, roles);
   if (roles.actor.empty()) read_possessive(trigger, noun, parts, roles);  // "a mis fin à leur offensive" is theirs
+  const bool whose = roles.actor_settled && roles.actor.empty();  // "mettant fin à leur offensive": not the subject's
   if (roles.actor.empty() || roles.target.empty()) read_governor(trigger, noun, parts, roles);
+  if (whose) roles.actor.clear();
   // "des personnes mortes", "trois policiers blessés"
   if (roles.target.empty() && trigger.frame == Frame::done_to &&
       (tree_.relation(noun) == Relation::adjective || tree_.relation(noun) == Relation::clause_of_noun))

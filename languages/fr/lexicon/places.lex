@@ -75,7 +75,7 @@ says   How one place lies to the next; the value is the relation.
   près de, près d', près du, proche de, proche d', à proximité de, à proximité d', non loin de, non loin d', voisine de, voisin de, aux alentours de, aux environs de, autour de, autour d' = near
   frontière avec, frontière de, frontière du, frontalière de, frontalière du, frontalier de, confins avec, confins de, frontalière avec, frontalière d' = border_of
   aux abords de, aux abords d', aux portes de, aux portes d', périphérie de, périphérie d', banlieue de, banlieue d', faubourgs de, faubourgs d', lisière de = outskirts_of
-  en provenance de, en provenance d', venant de, venus de, venus d', venant d', depuis = from
+  en provenance de, en provenance d', venant de, venus de, venus d', venant d', depuis, originaire de, originaire d', originaire du, originaire des, originaires de, originaires d', originaires du, originaires des, natif de, natif d' = from
   en direction de, en direction d', vers, jusqu'à = to
   entre, reliant, relie, relient, relier, reliait = between
 
