@@ -180,7 +180,11 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       }
       if (suffers) roles.actor_settled = true;
       if (suffers && roles.target.empty()) give(Part::target, parties(tree_.subject(verb)), roles);
-      if (light) read_complements(trigger, verb, {.by = parts.by, .against = parts.against}, roles, 1);
+      // "soupçonné de vouloir commettre un attentat, interpellé par la police": nothing active is done by somebody
+      // else.
+      if (light)
+        read_complements(trigger, verb, {.by = passive || suffers ? parts.by : Part::nobody, .against = parts.against},
+                         roles, 1);
       break;
     }
     case Relation::subject:
