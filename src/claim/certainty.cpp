@@ -75,9 +75,15 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
   if (conditional || said(WordClass::unsure_word)) return Certainty::unconfirmed;
   const TokenIndex aim = trigger.first - std::min<TokenIndex>(2, trigger.first - clause.first);
   // "se sont réunis pour protester": they have.
-  const bool purpose = trigger.type != ClaimType::protest && has_feature(draft, trigger.first, "VerbForm=Inf") &&
+  // ... and "a foncé sur la foule pour ensuite tirer" tells what came next.
+  const bool next = trigger.first > clause.first && words.is(WordClass::step_over, trigger.first - 1);
+  const bool purpose = !next && trigger.type != ClaimType::protest &&
+                       has_feature(draft, trigger.first, "VerbForm=Inf") &&
                        words.any(WordClass::purpose_word, aim, trigger.first);
-  if (future || purpose || said(WordClass::plan_word)) return Certainty::planned;
+  bool counted = false;  // "on compte deux blessés"
+  for (TokenIndex at = first; at < trigger.first && trigger.nominal; ++at)
+    if (const Item* plan = words.at(WordClass::plan_word, at)) counted = counted || words.value(*plan) == "act";
+  if (future || purpose || (!counted && said(WordClass::plan_word))) return Certainty::planned;
   return std::nullopt;
 }
 

@@ -166,6 +166,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       if (passive && trigger.type == ClaimType::arrest && roles.target.empty())
         give(Part::target, parties(tree_.subject(verb)), roles);
       if (tree_.relation(at) != Relation::object && (!light || (passive && !suffers))) break;
+      // "a mis en garde les États-Unis contre une opération"
+      if (tree_.relation(at) == Relation::oblique && link_of(at) == Link::against) break;
       // "a fait état de l'exécution": telling of it is not doing it.
       if (tree_.relation(at) != Relation::object && link_of(at) == Link::of && !suffers &&
           tree_.has(verb, Relation::object))
@@ -266,6 +268,8 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
   if (trigger.type == ClaimType::accusation) return;
   const TokenIndex verb = tree_.verb_above(noun);
   if (verb == no_token || verb == noun || voice_by_cue(verb) != nullptr) return;
+  // "proteste contre l'offensive", "met en garde contre une opération"
+  if (link_of(noun) == Link::against && trigger.frame != Frame::backing) return;
   // "a dispersé la manifestation": what an act is done to is not done by who acts.
   if (tree_.relation(noun) == Relation::object && trigger_at_[verb] != no_item) return;
   // "expulsés depuis l'offensive": who suffers does not do the rest.
