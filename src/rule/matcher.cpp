@@ -45,7 +45,8 @@ bool Matcher::try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Mat
     }
     return true;
   };
-  return match_node(rule.nodes[root], first, done);
+  const CompiledNode& pattern = rule.nodes[root];
+  return may_begin(pattern, first) && match_node(pattern, first, done);
 }
 
 TokenIndex Matcher::rest_stands(const Rule& rule, std::uint32_t root, std::uint32_t which, TokenIndex end) {
@@ -66,7 +67,7 @@ std::optional<TokenIndex> Matcher::element_end(const Rule& rule, const CompiledN
   root_ = nullptr;
   TokenIndex end = at;
   const auto yes = [&](TokenIndex after) { return (end = after) > at; };
-  return match_node(element, at, yes) ? std::optional(end) : std::nullopt;
+  return may_begin(element, at) && match_node(element, at, yes) ? std::optional(end) : std::nullopt;
 }
 
 NearMatch::Lacking Matcher::lacking(const Rule& rule, const CompiledNode& root, std::uint32_t which, TokenIndex first,
@@ -128,7 +129,6 @@ bool Matcher::keep(const CompiledNode& node, TokenIndex first, TokenIndex end, s
 }
 
 bool Matcher::match_node(const CompiledNode& node, TokenIndex at, Continue then) {
-  if (!may_begin(node, at)) return false;  // most tries end here, for one comparison
   if (++steps_ > RuleSet::max_steps) {
     exhausted_ = true;
     return false;
@@ -153,7 +153,7 @@ bool Matcher::match_node(const CompiledNode& node, TokenIndex at, Continue then)
     case Op::choice:
       for (std::uint32_t i = 0; i < node.count; ++i) {
         if (!may_begin(child(node, i), at)) continue;
-        const auto after = [&](TokenIndex end) { return keep(node, at, end, no_item, then); };
+        const auto after = [this, &node, at, then](TokenIndex end) { return keep(node, at, end, no_item, then); };
         if (match_node(child(node, i), at, after)) return true;
       }
       return false;
@@ -175,20 +175,26 @@ bool Matcher::match_node(const CompiledNode& node, TokenIndex at, Continue then)
 bool Matcher::match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at,
                              Continue then) {
   if (i == node.count) return keep(node, first, at, no_item, then);
-  const auto next = [&](TokenIndex end) { return match_sequence(node, i + 1, first, end, then); };
+  const CompiledNode& element = child(node, i);
+  if (!may_begin(element, at)) return false;  // most tries end here, for one comparison
+  const auto next = [this, &node, i, first, then](TokenIndex end) {
+    return match_sequence(node, i + 1, first, end, then);
+  };
   // A noun phrase may end at many tokens, and many begin before one token: "NP ... @says" would try the same rest
   // again and again. Where nothing was taken yet the rest may fail for that alone.
-  if (&node != root_ || !remembers_ || at == first_) return match_node(child(node, i), at, next);
+  if (&node != root_ || !remembers_ || at == first_) return match_node(element, at, next);
   const std::size_t cell = std::size_t{i} * (sentence_.end - sentence_.first + 1) + (at - sentence_.first);
-  if (memory_.dead_ends[cell] == memory_.generation || !may_begin(child(node, i), at)) return false;
-  if (match_node(child(node, i), at, next)) return true;
+  if (memory_.dead_ends[cell] == memory_.generation) return false;
+  if (match_node(element, at, next)) return true;
   if (steps_ <= RuleSet::max_steps) memory_.dead_ends[cell] = memory_.generation;
   return false;
 }
 
 bool Matcher::match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then) {
   if (done < node.max && may_begin(child(node, 0), at)) {
-    const auto again = [&](TokenIndex end) { return end > at && match_repeat(node, done + 1, first, end, then); };
+    const auto again = [this, &node, done, first, at, then](TokenIndex end) {
+      return end > at && match_repeat(node, done + 1, first, end, then);
+    };
     if (match_node(child(node, 0), at, again)) return true;
   }
   return done >= node.min && keep(node, first, at, no_item, then);
@@ -197,7 +203,7 @@ bool Matcher::match_repeat(const CompiledNode& node, int done, TokenIndex first,
 bool Matcher::matches_somehow(const CompiledNode& node, TokenIndex at) {
   const std::size_t kept = captures_.size();
   const auto yes = [](TokenIndex) { return true; };
-  const bool found = match_node(node, at, yes);
+  const bool found = may_begin(node, at) && match_node(node, at, yes);
   captures_.resize(kept);
   return found;
 }
@@ -209,7 +215,7 @@ bool Matcher::matches_before(const CompiledNode& node, TokenIndex at) {
   const TokenIndex earliest = at - std::min<TokenIndex>(at - sentence_.first, reach);
   for (TokenIndex first = at; first-- > earliest;) {
     const auto ends_here = [&](TokenIndex end) { return end == at; };
-    const bool found = match_node(node, first, ends_here);
+    const bool found = may_begin(node, first) && match_node(node, first, ends_here);
     captures_.resize(kept);
     if (found) return true;
   }

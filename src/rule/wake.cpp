@@ -14,14 +14,21 @@ constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
 constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
 constexpr int far_cost = 3;             // times what it costs to be tried near
 
-// How many tokens an element takes, or what stands before it.
+// How many tokens an element takes, or what stands before it: at most `max`, and more where one of `numbers` mentions
+// of numbers, each counted as a token, has more words.
 struct Width {
-  TokenIndex min = 0, max = 0;
+  TokenIndex min = 0, max = 0, numbers = 0;
   void operator+=(const Width& other) {
     min += other.min;
     max = std::min(max + other.max, unbounded);
+    numbers = std::min(numbers + other.numbers, unbounded);
   }
+  bool is_near() const { return max <= near_lead; }
 };
+
+Width either_of(const Width& a, const Width& b) {
+  return {std::min(a.min, b.min), std::max(a.max, b.max), std::max(a.numbers, b.numbers)};
+}
 
 // What one place of a pattern needs: one of some atoms.
 struct Need {
@@ -30,7 +37,7 @@ struct Need {
   Width lead;               // what the pattern takes before it
   std::uint32_t child = 0;  // of the pattern's sequence: where it stands
 
-  int cost() const { return lead.max > near_lead ? far_cost * frequency : frequency; }
+  int cost() const { return lead.is_near() ? frequency : far_cost * frequency; }
 };
 
 // Finds the needs of one pattern.
@@ -65,7 +72,8 @@ class Needs {
       case Op::repeat: {
         std::vector<Need> some;
         const Width each = collect(node.children, lead, node.min > 0 ? all : some);
-        return {each.min * node.min, std::min(each.max * node.max, unbounded)};
+        return {each.min * node.min, std::min(each.max * node.max, unbounded),
+                std::min(each.numbers * node.max, unbounded)};
       }
       case Op::sequence: {
         Width taken, before = lead;
@@ -103,6 +111,7 @@ class Needs {
     switch (node.symbol) {
       case Symbol::item:
         need(Sort::mention, node.id, NeedFrequency::mention(static_cast<ItemKind>(node.id)));
+        if (static_cast<ItemKind>(node.id) == ItemKind::number) return {1, 1, 1};
         return {1, unbounded};
       case Symbol::digits:
       case Symbol::shape: {
@@ -137,14 +146,14 @@ class Needs {
     for (std::uint32_t i = 0; i < node.count; ++i) {
       std::vector<Need> some;
       const Width each = collect(node.children + i, lead, some);
-      taken = {std::min(taken.min, each.min), std::max(taken.max, each.max)};
+      taken = either_of(taken, each);
       needed = needed && !some.empty();
       if (!needed) continue;
       const Need& rarest =
           *std::min_element(some.begin(), some.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
       either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
       either.frequency += rarest.frequency;
-      either.lead = {std::min(either.lead.min, rarest.lead.min), std::max(either.lead.max, rarest.lead.max)};
+      either.lead = either_of(either.lead, rarest.lead);
     }
     std::sort(either.any_of.begin(), either.any_of.end());
     either.any_of.erase(std::unique(either.any_of.begin(), either.any_of.end()), either.any_of.end());
@@ -208,6 +217,7 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
   std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
   for (const auto& need : needs) {
     for (const Atom one : need.any_of) atoms.need(one, phase_);
+    needs_.push_back(need.lead.min);
     needs_.insert(needs_.end(), need.any_of.begin(), need.any_of.end());
     needs_.push_back(no_atom);
   }
@@ -218,10 +228,11 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
     const Need& waking = needs.front();
     pattern.waking_child = waking.child;
     pattern.needs_more = needs.size() > 1;
-    Woken woken{number, 0, far};
-    if (waking.lead.max <= near_lead) {
+    Woken woken{number, 0, far, 0};
+    if (waking.lead.is_near()) {
       woken.lead_min = static_cast<std::uint8_t>(waking.lead.min);
       woken.lead_max = static_cast<std::uint8_t>(waking.lead.max);
+      woken.numbers = static_cast<std::uint8_t>(waking.lead.numbers);
     }
     unfrozen_.resize(std::max(unfrozen_.size(), atoms.size()));
     for (const Atom one : waking.any_of) unfrozen_[one].push_back(woken);
@@ -257,7 +268,8 @@ void Waking::wake(const StandingAtom& one, const Sentence& sentence) {
     if (woken.lead_max != WakeIndex::far) {
       if (at < sentence.first + woken.lead_min) continue;
       const TokenIndex end = at - woken.lead_min + 1;
-      TokenIndex first = at - std::min<TokenIndex>(at - sentence.first, woken.lead_max);
+      const TokenIndex lead = woken.lead_max + woken.numbers * more_of_number_;
+      TokenIndex first = at - std::min(at - sentence.first, lead);
       if (looked > before_ + first) first = looked - before_;
       if (first >= end) continue;
       looked = before_ + end;
@@ -295,23 +307,21 @@ void Waking::look_at(const Sentence& sentence) {
 }
 
 TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const {
-  const TokenIndex none = before_ + first;
-  TokenIndex last = 0, least = before_ + end;
-  for (std::uint32_t i = pattern.needs; i < pattern.needs_end; ++i) {
-    if (const Atom one = index_.needs_[i]; one != no_atom) {
-      last = std::max(last, memory_.last[one]);
-    } else {
-      least = std::min(least, last);
-      if (least <= none) return first;
-      last = 0;
-    }
+  TokenIndex least = before_ + end;
+  const Atom* const needs_end = index_.needs_.data() + pattern.needs_end;
+  for (const Atom* one = index_.needs_.data() + pattern.needs; one != needs_end; ++one) {
+    const TokenIndex none = before_ + first + *one++;  // what the pattern takes before it
+    TokenIndex last = none;
+    for (; *one != no_atom; ++one) last = std::max(last, memory_.last[*one]);
+    if (last == none) return first;
+    least = std::min(least, last - none + before_ + first);
   }
   return least - before_;
 }
 
 TokenIndex Waking::waking_end(const WakeIndex::Pattern& pattern) const {
   TokenIndex last = 0;
-  for (std::uint32_t i = pattern.needs; index_.needs_[i] != no_atom; ++i)
+  for (std::uint32_t i = pattern.needs + 1; index_.needs_[i] != no_atom; ++i)
     last = std::max(last, memory_.last[index_.needs_[i]]);
   return last - before_;
 }

@@ -65,7 +65,8 @@ class WakeIndex {
     PatternRef ref;
     Signature begins;
     std::uint32_t waking_child = 0;  // of the pattern's sequence: the element that holds what wakes it
-    std::uint32_t needs = 0;         // from there in needs_: of each place its atoms and no_atom; what wakes first
+    std::uint32_t needs = 0;         // from there in needs_, what wakes first: of each place
+                                     // what the pattern takes before it at least, its atoms, no_atom
     std::uint32_t needs_end = 0;
     bool needs_more = false;  // than what wakes it
   };
@@ -73,6 +74,7 @@ class WakeIndex {
   struct Woken {
     std::uint32_t pattern;
     std::uint8_t lead_min, lead_max;  // tokens before what wakes it; `far` for lead_max: all of the sentence
+    std::uint8_t numbers;             // among them, that may be longer than a token
   };
   static constexpr std::uint8_t far = 0xFF;
 
@@ -82,7 +84,7 @@ class WakeIndex {
 
   std::uint32_t phase_;                       // its bit
   std::vector<Pattern> patterns_;             // in the order in which they were added
-  std::vector<Atom> needs_;                   // of the patterns
+  std::vector<std::uint32_t> needs_;          // of the patterns
   std::vector<std::uint32_t> always_;         // patterns without needs
   std::vector<std::vector<Woken>> unfrozen_;  // by atom
   std::vector<std::uint32_t> woken_begin_;
@@ -117,6 +119,7 @@ class Waking {
         atoms_(atoms),
         lattice_(lattice),
         memory_(memory),
+        more_of_number_(lattice.longest_number() - 1),
         before_(memory.begin(lattice.tokens(), atoms.size(), index.patterns_.size())) {}
 
   // attempt(PatternRef, TokenIndex first) for each pattern and token that are worth it, once. A pattern that may begin
@@ -159,7 +162,8 @@ class Waking {
   const AtomTable& atoms_;
   const Lattice& lattice_;
   WakingMemory& memory_;
-  TokenIndex before_;  // the place of the text's first token
+  TokenIndex more_of_number_;  // words that a number may have beyond its first
+  TokenIndex before_;          // the place of the text's first token
 };
 
 }  // namespace selon
