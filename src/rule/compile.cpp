@@ -346,6 +346,7 @@ Result<RuleSet> RuleSet::compile(const std::vector<Stanza>& stanzas, const Lexic
           .first->second.add(rules[i], {i, p}, vocabulary, lexicon, frequency, impl->atoms);
   }
   for (auto& [phase, wake] : impl->wake) wake.freeze(impl->atoms.size());
+  impl->atoms.freeze(lexicon);
   impl->loses_to.resize(rules.size());
   for (std::uint32_t i = 0; i < rules.size(); ++i) {
     for (const auto& id : rules[i].before) {

@@ -26,6 +26,13 @@ Lattice::Lattice(const Syntax& syntax) : starting_(syntax.tokens.size() + 1), en
   }
 }
 
+void StandingAtoms::grow(std::size_t more) {
+  room_ += std::max(room_, more);
+  auto atoms = std::make_unique_for_overwrite<StandingAtom[]>(room_);
+  std::copy_n(atoms_.get(), size_, atoms.get());
+  atoms_ = std::move(atoms);
+}
+
 void Lattice::grow(std::size_t more) {
   room_ += std::max(room_, more);
   auto items = std::make_unique_for_overwrite<PlacedItem[]>(room_);

@@ -54,6 +54,36 @@ struct StandingAtom : NeededAtom {
   TokenIndex at;
 };
 
+// The needed atoms of a text's tokens, written down one token after the other.
+class StandingAtoms {
+ public:
+  StandingAtoms() = default;
+  explicit StandingAtoms(std::size_t tokens) { begins_.reserve(tokens + 1); }
+
+  // Before the first of each token's, and behind the last token's.
+  void next_token() { begins_.push_back(static_cast<std::uint32_t>(size_)); }
+  // Room for so many more, of which each is kept that some phase needs: which, cannot be foreseen, so without a branch.
+  void make_room(std::size_t more) {
+    if (room_ - size_ < more) grow(more);
+  }
+  void add(const NeededAtom& one, TokenIndex at) {
+    atoms_[size_] = {one, at};
+    size_ += one.phases != 0;
+  }
+
+  bool empty() const { return begins_.empty(); }
+  std::span<const StandingAtom> of(TokenIndex first, TokenIndex end) const {
+    return {atoms_.get() + begins_[first], atoms_.get() + begins_[end]};
+  }
+
+ private:
+  void grow(std::size_t more);
+
+  std::unique_ptr<StandingAtom[]> atoms_;
+  std::size_t size_ = 0, room_ = 0;
+  std::vector<std::uint32_t> begins_;  // by token, and one more
+};
+
 // Items of one text, found by where they begin and where they end. Adding is constant time and allocates nothing
 // per token; at each token the longest items come first.
 class Lattice {
@@ -102,13 +132,9 @@ class Lattice {
 
   // Atoms of words, tags and lexicon phrases, those of mentions left out: they are still being added. Set once, when
   // the lexicon's phrases are all there.
-  void set_atoms(std::vector<StandingAtom> atoms, std::vector<std::uint32_t> begins) {
-    atoms_ = std::move(atoms);
-    atoms_begin_ = std::move(begins);
-  }
+  void set_atoms(StandingAtoms atoms) { atoms_ = std::move(atoms); }
   std::span<const StandingAtom> atoms(TokenIndex first, TokenIndex end) const {
-    if (atoms_begin_.empty()) return {};
-    return {atoms_.data() + atoms_begin_[first], atoms_.data() + atoms_begin_[end]};
+    return atoms_.empty() ? std::span<const StandingAtom>() : atoms_.of(first, end);
   }
 
  private:
@@ -135,8 +161,7 @@ class Lattice {
   TokenIndex longest_number_ = 1;
   std::vector<Chain> starting_, ending_;  // by token; longest items first, then in the order they were added
   std::vector<Signature> signatures_;     // by token
-  std::vector<StandingAtom> atoms_;       // by token, each from atoms_begin_
-  std::vector<std::uint32_t> atoms_begin_;
+  StandingAtoms atoms_;
 };
 
 }  // namespace selon

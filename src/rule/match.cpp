@@ -67,8 +67,10 @@ void settle(const RuleSet::Impl& impl, Working& working, std::vector<Match>& out
 }  // namespace
 
 void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& lattice) const {
+  StandingAtoms atoms(syntax.tokens.size());
   for (const Sentence& sentence : syntax.sentences) {
     for (TokenIndex at = sentence.first; at < sentence.end; ++at) {
+      impl_->atoms.add_token(syntax, at, atoms);
       if (syntax.tokens[at].word == no_word) continue;
       lexicon.match_all(
           &syntax.tokens[at], sentence.end - at, [&](std::size_t length, std::span<const LexiconEntry> row) {
@@ -76,10 +78,12 @@ void RuleSet::add_words(const Lexicon& lexicon, const Syntax& syntax, Lattice& l
             const Signature signature =
                 row.size() == 1 ? Signature::lexicon(row.front().lexicon_class) : impl_->phrases.of(entry);
             lattice.add_phrases(at, at + static_cast<TokenIndex>(length), row, signature);
+            impl_->atoms.add_phrases(entry, row.size(), at, atoms);
           });
     }
   }
-  impl_->atoms.set_in(lattice, syntax);
+  atoms.next_token();
+  lattice.set_atoms(std::move(atoms));
 }
 
 RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const Lattice& lattice) const {

@@ -2,7 +2,6 @@
 
 #include <cassert>
 #include <limits>
-#include <memory>
 
 namespace selon {
 namespace {
@@ -175,29 +174,30 @@ Atom AtomTable::add(Sort sort, std::uint32_t id) {
   return atoms[id].atom;
 }
 
-void AtomTable::set_in(Lattice& lattice, const Syntax& syntax) const {
-  constexpr std::size_t besides = 5;  // what a token may have besides its phrases
-  const auto atoms =
-      std::make_unique_for_overwrite<StandingAtom[]>(besides * syntax.tokens.size() + lattice.items().size());
-  std::vector<std::uint32_t> begins(syntax.tokens.size() + 1);
-  StandingAtom* to = atoms.get();
-  TokenIndex at = 0;
-  const auto note = [&](Sort sort, std::uint32_t id) {
-    *to = {find(sort, id), at};
-    to += to->phases != 0;
-  };
-  for (at = 0; at < syntax.tokens.size(); ++at) {
-    const Token& token = syntax.tokens[at];
-    begins[at] = static_cast<std::uint32_t>(to - atoms.get());
-    if (token.word != no_word) note(Sort::word, token.word);
-    if (token.lemma_word != no_word) note(Sort::lemma, token.lemma_word);
-    note(Sort::tag, static_cast<std::uint32_t>(token.upos));
-    if (token.has_digit) note(Sort::shape, digits(digits_of(syntax.form(token))));
-    if (token.letters == Letters::upper) note(Sort::shape, upper);
-    lattice.starting_at(at, [&](std::uint32_t i) { note(Sort::lexicon, lattice[i].lexicon_class); });
+void AtomTable::freeze(const Lexicon& lexicon) {
+  of_entries_begin_.reserve(lexicon.entries().size() + 1);
+  for (const LexiconEntry& entry : lexicon.entries()) {
+    of_entries_begin_.push_back(static_cast<std::uint32_t>(of_entries_.size()));
+    if (const NeededAtom one = find(Sort::lexicon, entry.lexicon_class); one.phases != 0) of_entries_.push_back(one);
   }
-  begins.back() = static_cast<std::uint32_t>(to - atoms.get());
-  lattice.set_atoms(std::vector<StandingAtom>(atoms.get(), to), std::move(begins));
+  of_entries_begin_.push_back(static_cast<std::uint32_t>(of_entries_.size()));
+}
+
+void AtomTable::add_token(const Syntax& syntax, TokenIndex at, StandingAtoms& atoms) const {
+  const Token& token = syntax.tokens[at];
+  atoms.next_token();
+  atoms.make_room(5);
+  if (token.word != no_word) atoms.add(find(Sort::word, token.word), at);
+  if (token.lemma_word != no_word) atoms.add(find(Sort::lemma, token.lemma_word), at);
+  atoms.add(find(Sort::tag, static_cast<std::uint32_t>(token.upos)), at);
+  if (token.has_digit) atoms.add(find(Sort::shape, digits(digits_of(syntax.form(token)))), at);
+  if (token.letters == Letters::upper) atoms.add(find(Sort::shape, upper), at);
+}
+
+void AtomTable::add_phrases(std::size_t first_entry, std::size_t entries, TokenIndex at, StandingAtoms& atoms) const {
+  const std::uint32_t first = of_entries_begin_[first_entry], end = of_entries_begin_[first_entry + entries];
+  atoms.make_room(end - first);
+  for (std::uint32_t i = first; i < end; ++i) atoms.add(of_entries_[i], at);
 }
 
 void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, const Lexicon& lexicon,

@@ -38,12 +38,17 @@ class AtomTable {
   }
   std::size_t size() const { return stands_for_.size(); }
 
-  // Gives a lattice that holds all phrases of the lexicon the atoms of its tokens.
-  void set_in(Lattice& lattice, const Syntax& syntax) const;
+  // After the last need().
+  void freeze(const Lexicon& lexicon);
+  // Adds the atoms of a token: its word and tags, or a row of entries of the lexicon that begin there.
+  void add_token(const Syntax& syntax, TokenIndex at, StandingAtoms& atoms) const;
+  void add_phrases(std::size_t first_entry, std::size_t entries, TokenIndex at, StandingAtoms& atoms) const;
 
  private:
   std::array<std::vector<NeededAtom>, 6> atoms_;                                      // by id
   std::vector<std::pair<Sort, std::uint32_t>> stands_for_ = {{Sort::word, no_word}};  // by atom; the first is no_atom
+  std::vector<NeededAtom> of_entries_;           // those that are needed, in the order of the lexicon's entries
+  std::vector<std::uint32_t> of_entries_begin_;  // by entry, and one more
 };
 
 struct PatternRef {
