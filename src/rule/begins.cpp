@@ -92,9 +92,12 @@ bool add_beginnings(const Rule& rule, std::uint32_t index, const std::optional<C
     case Op::gap:
       begins = Signature::anything();
       return true;
+    case Op::not_here: {  // "!!x" takes nothing, but x can begin there
+      const CompiledNode& inner = rule.nodes[node.children];
+      return inner.op != Op::not_here || add_beginnings(rule, inner.children, determiner, begins);
+    }
     case Op::start:
     case Op::end:
-    case Op::not_here:
     case Op::not_before:
       return true;
   }

@@ -107,6 +107,13 @@ class Lattice {
   void ending_at(TokenIndex token, Visit&& visit) const {
     for (auto i = ending_[token].first; i != no_item; i = items_[i].next_end) visit(i);
   }
+  // Whether is(item index) says yes to one that begins at a token; those behind it are not asked.
+  template <typename Is>
+  bool any_starting_at(TokenIndex token, Is&& is) const {
+    for (auto i = starting_[token].first; i != no_item; i = items_[i].next_start)
+      if (is(i)) return true;
+    return false;
+  }
 
   // visit(item) for the phrases of a class that few tokens begin, in text order.
   template <typename Visit>

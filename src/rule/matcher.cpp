@@ -116,9 +116,7 @@ void Matcher::begin_pattern(const CompiledNode& root, TokenIndex first) {
 
 // Keeps what a node took, then goes on; undone when the rest does not match. A choice or repetition holds the item of
 // the element that took the same words.
-bool Matcher::keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
-  if (item != no_item) last_item_ = item;
-  if (node.capture == no_capture) return then(end);
+bool Matcher::capture(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
   if (item == no_item && last_item_ != no_item && lattice_[last_item_].first == first &&
       lattice_[last_item_].end == end && (node.op == Op::choice || node.op == Op::repeat || node.op == Op::sequence))
     item = last_item_;
@@ -153,6 +151,10 @@ bool Matcher::match_node(const CompiledNode& node, TokenIndex at, Continue then)
     case Op::choice:
       for (std::uint32_t i = 0; i < node.count; ++i) {
         if (!may_begin(child(node, i), at)) continue;
+        if (node.capture == no_capture) {
+          if (match_node(child(node, i), at, then)) return true;
+          continue;
+        }
         const auto after = [this, &node, at, then](TokenIndex end) { return keep(node, at, end, no_item, then); };
         if (match_node(child(node, i), at, after)) return true;
       }
@@ -274,21 +276,18 @@ bool Matcher::in_range(const CompiledNode& node, const Token& token) const {
 }
 
 bool Matcher::match_item(const CompiledNode& node, TokenIndex at, Continue then) {
-  bool matched = false;
-  lattice_.starting_at(at, [&](std::uint32_t i) {
-    if (matched) return;
+  return lattice_.any_starting_at(at, [&](std::uint32_t i) {
     const Item& item = lattice_[i];
-    if (item.end > sentence_.end) return;
+    if (item.end > sentence_.end) return false;
     if (node.op == Op::lexicon) {
-      if (item.kind != ItemKind::lexicon || item.lexicon_class != node.id) return;
-      if (node.value != no_item && item.index != node.value) return;
+      if (item.kind != ItemKind::lexicon || item.lexicon_class != node.id) return false;
+      if (node.value != no_item && item.index != node.value) return false;
     } else {
-      if (static_cast<std::uint32_t>(item.kind) != node.id) return;
-      if (node.subkinds != 0 && (node.subkinds >> item.subkind & 1u) == 0) return;
+      if (static_cast<std::uint32_t>(item.kind) != node.id) return false;
+      if (node.subkinds != 0 && (node.subkinds >> item.subkind & 1u) == 0) return false;
     }
-    matched = keep(node, at, item.end, i, then);
+    return keep(node, at, item.end, i, then);
   });
-  return matched;
 }
 
 bool Matcher::match_phrase(const CompiledNode& node, TokenIndex at, Continue then) {

@@ -67,7 +67,11 @@ class Matcher {
 
   void begin(const Rule& rule);
   void begin_pattern(const CompiledNode& root, TokenIndex first);
-  bool keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then);
+  bool keep(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then) {
+    if (item != no_item) last_item_ = item;
+    return node.capture == no_capture ? then(end) : capture(node, first, end, item, then);
+  }
+  bool capture(const CompiledNode& node, TokenIndex first, TokenIndex end, std::uint32_t item, Continue then);
   bool match_node(const CompiledNode& node, TokenIndex at, Continue then);
   bool match_sequence(const CompiledNode& node, std::uint32_t i, TokenIndex first, TokenIndex at, Continue then);
   bool match_repeat(const CompiledNode& node, int done, TokenIndex first, TokenIndex at, Continue then);
