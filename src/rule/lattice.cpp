@@ -60,7 +60,7 @@ void Lattice::insert(Chain& chain, std::uint32_t PlacedItem::*next, std::uint32_
 std::uint32_t Lattice::add(const Item& item) {
   const auto index = static_cast<std::uint32_t>(size_);
   *room(1) = {item, no_item, no_item};
-  if (item.kind == ItemKind::number) longest_number_ = std::max(longest_number_, item.end - item.first);
+  if (is_short(item.kind)) longest_short_ = std::max(longest_short_, item.end - item.first);
   ++size_;
   insert(starting_[item.first], &PlacedItem::next_start, index, index);
   insert(ending_[item.end], &PlacedItem::next_end, index, index);

@@ -133,7 +133,9 @@ class Lattice {
   // The value of the first lexicon item of that class which covers exactly these tokens; null when there is none.
   const Item* lexicon_item(ClassId lexicon_class, TokenIndex first, TokenIndex end) const;
 
-  TokenIndex longest_number() const { return longest_number_; }  // in tokens; 1 where there is none
+  TokenIndex longest_short() const {
+    return longest_short_;
+  }  // mention of such a kind, in tokens; 1 where there is none
   std::size_t tokens() const { return signatures_.size(); }
   const Signature& signature(TokenIndex token) const { return signatures_[token]; }
 
@@ -165,7 +167,7 @@ class Lattice {
   std::unique_ptr<PlacedItem[]> items_;
   std::size_t size_ = 0, room_ = 0;
   std::size_t phrases_ = 0;  // of the lexicon, before all other items
-  TokenIndex longest_number_ = 1;
+  TokenIndex longest_short_ = 1;
   std::vector<Chain> starting_, ending_;  // by token; longest items first, then in the order they were added
   std::vector<Signature> signatures_;     // by token
   StandingAtoms atoms_;

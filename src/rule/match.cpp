@@ -94,9 +94,10 @@ RuleMatches RuleSet::match(std::string_view phase, const Syntax& syntax, const L
   std::vector<Candidate>& found = working.found;
   found.clear();  // a text that memory ran out in may have left some
   Waking waking(wake_at->second, impl_->atoms, lattice, working.waking);
+  Match match;
   for (const Sentence& sentence : syntax.sentences) {
+    if (!waking.look_at(sentence)) continue;
     Matcher matcher(*impl_, syntax, lattice, sentence, working.matcher);
-    Match match;
     const auto attempt = [&](PatternRef ref, TokenIndex at) {
       const Rule& rule = impl_->rules[ref.rule];
       if (!matcher.try_at(rule, rule.patterns[ref.pattern], at, match)) return;

@@ -16,6 +16,8 @@ namespace selon {
 
 // What a pattern can match besides tokens: a lexicon phrase or a mention that an earlier phase found.
 enum class ItemKind : std::uint8_t { lexicon, number, time, place, actor, figure, voice, quote };
+// Mentions of few words.
+constexpr bool is_short(ItemKind kind) { return kind == ItemKind::number || kind == ItemKind::figure; }
 
 // How a token with digits is written: in plain figures, so many of them, or with other signs ("12/10", "3,5", "14h30").
 enum class Digits : std::uint8_t { one, two, three, four, more, mixed };

@@ -13,20 +13,20 @@ constexpr TokenIndex unbounded = 1000;  // tokens; more than any window
 constexpr TokenIndex near_lead = 12;    // tokens; a pattern that begins further off is tried all over the sentence
 constexpr int far_cost = 3;             // times what it costs to be tried near
 
-// How many tokens an element takes, or what stands before it: at most `max`, and more where one of `numbers` mentions
-// of numbers, each counted as a token, has more words.
+// How many tokens an element takes, or what stands before it: at most `max`, and more where one of
+// `mentions`, each counted as a token, has more words.
 struct Width {
-  TokenIndex min = 0, max = 0, numbers = 0;
+  TokenIndex min = 0, max = 0, mentions = 0;
   void operator+=(const Width& other) {
     min += other.min;
     max = std::min(max + other.max, unbounded);
-    numbers = std::min(numbers + other.numbers, unbounded);
+    mentions = std::min(mentions + other.mentions, unbounded);
   }
   bool is_near() const { return max <= near_lead; }
 };
 
 Width either_of(const Width& a, const Width& b) {
-  return {std::min(a.min, b.min), std::max(a.max, b.max), std::max(a.numbers, b.numbers)};
+  return {std::min(a.min, b.min), std::max(a.max, b.max), std::max(a.mentions, b.mentions)};
 }
 
 // What one place of a pattern needs: one of some atoms.
@@ -72,7 +72,7 @@ class Needs {
         std::vector<Need> some;
         const Width each = collect(node.children, lead, node.min > 0 ? all : some);
         return {each.min * node.min, std::min(each.max * node.max, unbounded),
-                std::min(each.numbers * node.max, unbounded)};
+                std::min(each.mentions * node.max, unbounded)};
       }
       case Op::sequence: {
         Width taken, before = lead;
@@ -110,7 +110,7 @@ class Needs {
     switch (node.symbol) {
       case Symbol::item:
         need(Sort::mention, node.id, NeedFrequency::mention(static_cast<ItemKind>(node.id)));
-        if (static_cast<ItemKind>(node.id) == ItemKind::number) return {1, 1, 1};
+        if (is_short(static_cast<ItemKind>(node.id))) return {1, 1, 1};
         return {1, unbounded};
       case Symbol::digits:
       case Symbol::shape: {
@@ -232,7 +232,7 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
     if (waking.lead.is_near()) {
       woken.lead_min = static_cast<std::uint8_t>(waking.lead.min);
       woken.lead_max = static_cast<std::uint8_t>(waking.lead.max);
-      woken.numbers = static_cast<std::uint8_t>(waking.lead.numbers);
+      woken.mentions = static_cast<std::uint8_t>(waking.lead.mentions);
     }
     unfrozen_.resize(std::max(unfrozen_.size(), atoms.size()));
     for (const Atom one : waking.any_of) unfrozen_[one].push_back(woken);
@@ -268,7 +268,7 @@ void Waking::wake(const StandingAtom& one, const Sentence& sentence) {
     if (woken.lead_max != WakeIndex::far) {
       if (at < sentence.first + woken.lead_min) continue;
       const TokenIndex end = at - woken.lead_min + 1;
-      const TokenIndex lead = woken.lead_max + woken.numbers * more_of_number_;
+      const TokenIndex lead = woken.lead_max + woken.mentions * more_of_mention_;
       TokenIndex first = at - std::min(at - sentence.first, lead);
       if (looked > before_ + first) first = looked - before_;
       if (first >= end) continue;
@@ -281,7 +281,7 @@ void Waking::wake(const StandingAtom& one, const Sentence& sentence) {
   }
 }
 
-void Waking::look_at(const Sentence& sentence) {
+bool Waking::look_at(const Sentence& sentence) {
   memory_.near.clear();
   memory_.far = index_.always_;
   // Which atoms the phase needs cannot be foreseen: they are sifted without a branch, then woken.
@@ -304,6 +304,7 @@ void Waking::look_at(const Sentence& sentence) {
     });
   }
   while (next != to) wake(*next++, sentence);
+  return !memory_.near.empty() || !memory_.far.empty();
 }
 
 TokenIndex Waking::tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const {

@@ -79,7 +79,7 @@ class WakeIndex {
   struct Woken {
     std::uint32_t pattern;
     std::uint8_t lead_min, lead_max;  // tokens before what wakes it; `far` for lead_max: all of the sentence
-    std::uint8_t numbers;             // among them, that may be longer than a token
+    std::uint8_t mentions;            // among them, that may be longer than a token
   };
   static constexpr std::uint8_t far = 0xFF;
 
@@ -124,15 +124,17 @@ class Waking {
         atoms_(atoms),
         lattice_(lattice),
         memory_(memory),
-        more_of_number_(lattice.longest_number() - 1),
+        more_of_mention_(lattice.longest_short() - 1),
         before_(memory.begin(lattice.tokens(), atoms.size(), index.patterns_.size())) {}
+
+  // Whether any pattern is worth trying in the sentence: visit() says which.
+  bool look_at(const Sentence& sentence);
 
   // attempt(PatternRef, TokenIndex first) for each pattern and token that are worth it, once. A pattern that may begin
   // anywhere is tried up to the last token at which stands(PatternRef, child, TokenIndex end) says that what woke it
   // and all behind it match.
   template <typename Attempt, typename Stands>
   void visit(const Sentence& sentence, Attempt&& attempt, Stands&& stands) {
-    look_at(sentence);
     const auto next = [&](const WakeIndex::Pattern& pattern, TokenIndex at, TokenIndex end) {
       while (at < end && !lattice_.signature(at).meets(pattern.begins)) ++at;
       return at;
@@ -156,7 +158,6 @@ class Waking {
   }
 
  private:
-  void look_at(const Sentence& sentence);
   void wake(const StandingAtom& one, const Sentence& sentence);
   // Where the tries of a pattern in [first, end) end: behind that token one of its needs stands no more.
   TokenIndex tries_end(const WakeIndex::Pattern& pattern, TokenIndex first, TokenIndex end) const;
@@ -167,8 +168,8 @@ class Waking {
   const AtomTable& atoms_;
   const Lattice& lattice_;
   WakingMemory& memory_;
-  TokenIndex more_of_number_;  // words that a number may have beyond its first
-  TokenIndex before_;          // the place of the text's first token
+  TokenIndex more_of_mention_;  // words that a short mention may have beyond its first
+  TokenIndex before_;           // the place of the text's first token
 };
 
 }  // namespace selon
