@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <charconv>
 
 #include "base/stanza.h"
@@ -145,16 +146,27 @@ class Compiler {
     return push(std::move(*node));
   }
 
+  // Of a sequence or choice of one element, made last and captured nowhere, that element.
+  CompiledNode unwrapped(CompiledNode node) {
+    while ((node.op == Op::sequence || node.op == Op::choice) && node.count == 1 && node.capture == no_capture) {
+      assert(node.children + 1 == rule_.nodes.size());
+      node = rule_.nodes.back();
+      rule_.nodes.pop_back();
+    }
+    return node;
+  }
+
   Result<CompiledNode> compile_node(const PatternNode& from, const std::string& place) {
     CompiledNode node{.op = from.op, .capture = capture_of(from.capture), .min = from.min, .max = from.max};
     const auto bad_here = [&](std::string message) {
       return fail(ErrorKind::bad_knowledge, fmt::format("rule {}: {}", rule_.info.id, message), place);
     };
     std::vector<CompiledNode> children;
+    children.reserve(from.children.size());
     for (const auto& child : from.children) {
       auto compiled = compile_node(child, place);
       if (!compiled) return compiled;
-      children.push_back(std::move(*compiled));
+      children.push_back(unwrapped(*compiled));
     }
     switch (from.op) {
       case Op::words: {
