@@ -45,8 +45,7 @@ bool Matcher::try_at(const Rule& rule, std::uint32_t root, TokenIndex first, Mat
     }
     return true;
   };
-  const CompiledNode& pattern = rule.nodes[root];
-  return may_begin(pattern, first) && match_node(pattern, first, done);
+  return match_sequence(rule.nodes[root], 0, first, first, done);
 }
 
 TokenIndex Matcher::rest_stands(const Rule& rule, std::uint32_t root, std::uint32_t which, TokenIndex end) {
