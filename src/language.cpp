@@ -47,7 +47,9 @@ Result<void> read_words(const std::string& folder, Knowledge& knowledge) {
   auto tokenizer = TokenizerData::build({stanzas->begin(), first_other});
   if (!tokenizer) return tl::unexpected(tokenizer.error());
   knowledge.tokenizer = std::move(*tokenizer);
-  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  const Cut cut = [&](std::string_view phrase, const FoundWord& found) {
+    cut_phrase(phrase, knowledge.tokenizer, found);
+  };
   auto lexicon = Lexicon::build({first_other, stanzas->end()}, cut, knowledge.vocabulary);
   if (!lexicon) return tl::unexpected(lexicon.error());
   knowledge.lexicon = std::move(*lexicon);
@@ -59,7 +61,9 @@ Result<void> read_world(const std::string& folder, Knowledge& knowledge) {
   if (!actors) return tl::unexpected(actors.error());
   auto places = read_stanzas(folder + "/places", ".places");
   if (!places) return tl::unexpected(places.error());
-  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  const Cut cut = [&](std::string_view phrase, const FoundWord& found) {
+    cut_phrase(phrase, knowledge.tokenizer, found);
+  };
   auto world = World::build(*actors, *places, knowledge.code, cut, knowledge.vocabulary);
   if (!world) return tl::unexpected(world.error());
   knowledge.world = std::move(*world);
@@ -88,7 +92,9 @@ Result<void> read_readings(const std::string& folder, Knowledge& knowledge) {
 Result<void> read_own(const std::vector<std::string>& files, Knowledge& knowledge) {
   std::string all;
   std::size_t count = 0;
-  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  const Cut cut = [&](std::string_view phrase, const FoundWord& found) {
+    cut_phrase(phrase, knowledge.tokenizer, found);
+  };
   for (const auto& path : files) {
     const auto file = read_own_places(path);
     if (!file) return tl::unexpected(file.error());
@@ -106,7 +112,9 @@ Result<void> read_rules(const Result<std::vector<Stanza>>& stanzas, const std::s
   if (!counted) return tl::unexpected(counted.error());
   auto frequencies = WordFrequencies::build(*counted);
   if (!frequencies) return tl::unexpected(frequencies.error());
-  const Cut cut = [&](std::string_view phrase) { return cut_phrase(phrase, knowledge.tokenizer); };
+  const Cut cut = [&](std::string_view phrase, const FoundWord& found) {
+    cut_phrase(phrase, knowledge.tokenizer, found);
+  };
   auto rules = RuleSet::compile(*stanzas, knowledge.lexicon, cut, *frequencies, knowledge.vocabulary);
   if (!rules) return tl::unexpected(rules.error());
   knowledge.rules = std::move(*rules);

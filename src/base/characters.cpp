@@ -86,8 +86,8 @@ Kind kind_of(char32_t c) {
 }
 
 const Character* fill_basic() {
-  static const auto table = std::make_unique<Character[]>(0x10000);
-  for (char32_t c = 0; c < 0x10000; ++c) table[c] = character_slowly(c);
+  static const auto table = std::make_unique<Character[]>(basic_end);
+  for (char32_t c = 0; c < basic_end; ++c) table[c] = character_slowly(c);
   return table.get();
 }
 

@@ -1,7 +1,8 @@
 // What sort of sign a code point is, as the tokenizer needs it, by one table look-up.
 //
 // In: a code point. Out: a Kind and the case of a letter. Filled once from ICU's character database, because asking ICU
-// for every character of a text costs more than all the rest of cutting it. It follows Unicode and no language.
+// for every character of a text costs more than all the rest of cutting it; only of the alphabets and their signs,
+// because it is filled at each start of the program. It follows Unicode and no language.
 #pragma once
 
 #include <cstdint>
@@ -40,9 +41,10 @@ struct Character {
 
 Character character_slowly(char32_t c);
 
-// Everything up to U+FFFF.
+// Of the code points before U+3000: no alphabet in daily use lies behind, nor do signs of punctuation but Chinese ones.
+inline constexpr char32_t basic_end = 0x3000;
 extern const Character* const basic_characters;
 
-inline Character character(char32_t c) { return c < 0x10000 ? basic_characters[c] : character_slowly(c); }
+inline Character character(char32_t c) { return c < basic_end ? basic_characters[c] : character_slowly(c); }
 
 }  // namespace selon

@@ -48,7 +48,7 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
   };
   if (*size > limit) return too_large();
   std::string bytes;
-  bytes.resize(*size);
+  bytes.resize(*size + 1);  // one more, so that the end is found in it
   std::size_t filled = 0;
   for (;;) {  // until the end, not until *size: pipes and growing files have no size worth trusting
     if (filled == bytes.size()) bytes.resize(bytes.size() + 65536);

@@ -41,6 +41,7 @@ std::vector<std::string_view> split_list(std::string_view value, char separator)
 
 Result<std::vector<Stanza>> parse_stanzas(std::string_view bytes, const std::string& file) {
   std::vector<Stanza> stanzas;
+  const std::size_t broken = first_broken_utf8(bytes), size = bytes.size();
   bool open = false;
   std::uint32_t number = 0;
   while (!bytes.empty()) {
@@ -49,7 +50,7 @@ Result<std::vector<Stanza>> parse_stanzas(std::string_view bytes, const std::str
     const auto line = bytes.substr(0, cut);
     bytes.remove_prefix(cut == std::string_view::npos ? bytes.size() : cut + 1);
     const auto place = [&] { return file + ":" + std::to_string(number); };
-    if (first_broken_utf8(line) != std::string_view::npos)
+    if (size - bytes.size() > broken)
       return fail(ErrorKind::bad_knowledge, "is not UTF-8; save the file as UTF-8", place());
     const auto text = trim(line);
     if (text.empty()) {
@@ -64,7 +65,10 @@ Result<std::vector<Stanza>> parse_stanzas(std::string_view bytes, const std::str
       stanzas.back().fields.back().items.push_back({std::string(text), number});
       continue;
     }
-    if (!open) stanzas.push_back({file, {}});
+    if (!open) {
+      stanzas.push_back({file, {}});
+      stanzas.back().fields.reserve(8);
+    }
     open = true;
     const auto gap = std::find_if(text.begin(), text.end(), is_blank);
     stanzas.back().fields.push_back({std::string(text.begin(), gap), std::string(trim({gap, text.end()})), number, {}});

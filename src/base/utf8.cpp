@@ -249,6 +249,8 @@ char* write_folded(std::string_view text, char* to) {
       one = folds[c];
     else if (c >= 0x2010 && c < 0x2070)  // general punctuation: no letters
       one = uniform_sign(c);
+    else if (c >= 0x621 && c < 0x64B)  // Arabic letters: no case, and they compose with marks only, which come later
+      one = c;
     if (one == 0) continue;
     if (one < 0x80) {
       *to++ = static_cast<char>(one);

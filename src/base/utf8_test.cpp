@@ -51,11 +51,11 @@ TEST(Utf8Test, bare_leaves_the_accents_out) {
   EXPECT_EQ(bare("المَيادين"), "الميادين");
 }
 
-// The fast way for Latin letters must say what ICU says.
-TEST(Utf8Test, latin_letters_fold_as_icu_folds_them) {
+// The fast way for Latin and Arabic letters must say what ICU says.
+TEST(Utf8Test, latin_and_arabic_letters_fold_as_icu_folds_them) {
   UErrorCode code = U_ZERO_ERROR;
   const auto* nfc = icu::Normalizer2::getNFCInstance(code);
-  for (char32_t c = 1; c < 0x250; ++c) {
+  for (char32_t c = 1; c < 0x700; c = c == 0x24F ? 0x600 : c + 1) {
     if (c == '`' || c == 0xB4 || c == 0xAD) continue;  // signs with a folding of their own
     std::string one;
     append_utf8(one, c);
@@ -66,6 +66,11 @@ TEST(Utf8Test, latin_letters_fold_as_icu_folds_them) {
     EXPECT_EQ(fold(one), expected) << static_cast<unsigned>(c);
     // Beside a letter that takes the slow way, the same.
     EXPECT_EQ(fold(one + "я"), expected + "я") << static_cast<unsigned>(c);
+    // With a mark behind it, what they are together.
+    std::string marked;
+    wide.append(UChar32{0x654}).toLower(icu::Locale::getRoot());
+    nfc->normalize(wide, code).toUTF8String(marked);
+    EXPECT_EQ(fold(one + "\u0654"), marked) << static_cast<unsigned>(c);
   }
 }
 

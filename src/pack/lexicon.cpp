@@ -24,7 +24,8 @@ bool is_in_capitals(std::string_view phrase) {
 
 std::vector<WordId> intern_phrase(std::string_view phrase, const Cut& cut, Vocabulary& vocabulary) {
   std::vector<WordId> words;
-  for (const auto& word : cut(phrase)) words.push_back(vocabulary.add(word));
+  words.reserve(4);
+  cut(phrase, [&](std::string_view word) { words.push_back(vocabulary.add(word)); });
   return words;
 }
 

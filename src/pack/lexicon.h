@@ -42,8 +42,10 @@ struct LexiconEntry {
   std::uint32_t value;  // index for Lexicon::value; 0 is the empty string
 };
 
-// Words of a phrase, in order, folded, as the tokenizer gives them.
-using Cut = std::function<std::vector<std::string>(std::string_view phrase)>;
+// found(word) for the words of a phrase, in order, folded, as the tokenizer gives them. A word is good until it
+// returns.
+using FoundWord = std::function<void(std::string_view word)>;
+using Cut = std::function<void(std::string_view phrase, const FoundWord& found)>;
 
 // Whether a phrase has two letters or more and all of them are capitals: then it matches only capitals. One letter is
 // no acronym ("M.").

@@ -79,7 +79,7 @@ WordId Vocabulary::add(std::string_view word) {
   const auto known = words_.size();
   const WordId id = words_.add(word);
   if (id != known) return id;
-  const auto number = bare_forms_.add(bare(word));
+  const auto number = bare_forms_.add(is_ascii(word) ? word : bare(word));
   if (number == bare_ids_.size())
     bare_ids_.push_back(id);
   else

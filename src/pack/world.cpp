@@ -78,13 +78,15 @@ bool is_date(std::string_view text) {
 
 // Which words of the alias begin with a capital that a text must show too. A name of three words or more is long enough
 // to be sure of in small letters; the first of two capitals may be small ("le Monde", "front al-Nosra").
-std::uint32_t demanded_capitals(std::string_view alias, const std::vector<std::string>& words) {
+std::uint32_t demanded_capitals(std::string_view alias, const std::vector<WordId>& words,
+                                const Vocabulary& vocabulary) {
   if (words.size() > 2) return 0;
   std::uint32_t mask = 0;
   const std::string folded = fold(alias);
   std::size_t in_folded = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto found = folded.find(words[i], in_folded);
+    const std::string_view word = vocabulary.form(words[i]);
+    const auto found = folded.find(word, in_folded);
     if (found == std::string::npos) return 0;
     // Folding keeps code points one to one in names, so the n-th of the folded form is the n-th of the alias.
     std::size_t at = 0;
@@ -93,7 +95,7 @@ std::uint32_t demanded_capitals(std::string_view alias, const std::vector<std::s
       at += code_point(alias, at).length;
     }
     if (at < alias.size() && u_isupper(static_cast<UChar32>(code_point(alias, at).value))) mask |= 1U << i;
-    in_folded = found + words[i].size();
+    in_folded = found + word.size();
   }
   return mask == 3 ? 2 : mask;
 }
@@ -145,18 +147,16 @@ struct WorldReader {
   }
 
   void add_spelling(std::string_view alias, Spellings& spellings) const {
-    const auto cut_words = cut(alias);
-    std::vector<WordId> words;
-    for (const auto& word : cut_words) words.push_back(vocabulary.add(word));
+    const std::vector<WordId> words = intern_phrase(alias, cut, vocabulary);
     if (words.empty()) return;
     const bool capitals = is_in_capitals(alias);
-    const std::uint32_t mask = capitals ? 0 : demanded_capitals(alias, cut_words);
+    const std::uint32_t mask = capitals ? 0 : demanded_capitals(alias, words, vocabulary);
     for (Spelling& known : spellings)
       if (known.words == words && known.in_capitals == capitals) {
         known.capitals &= mask;
         return;
       }
-    spellings.push_back({std::move(words), capitals, mask});
+    spellings.push_back({words, capitals, mask});
   }
 
   static void add_to(PhraseTrie<WorldName>& trie, const Spellings& spellings, std::uint32_t index) {

@@ -26,8 +26,11 @@ struct Loaded {
 
 Loaded load(std::string_view actors, std::string_view places = "", const std::string& language = "fr") {
   Vocabulary vocabulary;
+  const Cut cut = [](std::string_view phrase, const FoundWord& found) {
+    for (const auto& word : cut_at_spaces(phrase)) found(word);
+  };
   auto world = World::build(parse_stanzas(actors, "a.actors").value(), parse_stanzas(places, "p.places").value(),
-                            language, cut_at_spaces, vocabulary);
+                            language, cut, vocabulary);
   return {std::move(vocabulary), std::move(world)};
 }
 

@@ -10,6 +10,7 @@ Result<Example> parse_example(Example::Kind kind, std::string_view line, const s
     example.value = trim(line.substr(arrow + 2));
     line = trim(line.substr(0, arrow));
   }
+  example.text.reserve(line.size());
   std::vector<std::size_t> open;  // indices into marks: brackets may nest
   for (std::size_t at = 0; at < line.size(); ++at) {
     const char c = line[at];

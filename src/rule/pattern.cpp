@@ -28,7 +28,8 @@ class Parser {
   Parser(std::string_view text, std::string place) : text_(text), place_(std::move(place)) {}
 
   Result<PatternNode> whole() {
-    PatternNode sequence = read_sequence("");
+    PatternNode sequence;
+    read_elements("", sequence);
     if (error_.empty() && at_ < text_.size()) complain(fmt::format("unexpected \"{}\"", text_[at_]));
     if (error_.empty() && sequence.children.empty()) complain("an empty pattern matches nothing");
     if (!error_.empty()) return fail(ErrorKind::bad_knowledge, error_, place_);
@@ -55,16 +56,24 @@ class Parser {
     while (peek() == ' ' || peek() == '\t') ++at_;
   }
 
-  // Up to a sign of `closers` that is left unread.
-  PatternNode read_sequence(std::string_view closers) {
+  bool at_end(std::string_view closers) {
+    skip_space();
+    return !error_.empty() || at_ >= text_.size() || closers.find(peek()) != std::string_view::npos;
+  }
+
+  // A sequence, or its only element, up to a sign of `closers` that is left unread: most alternatives are one word.
+  PatternNode read_alternative(std::string_view closers) {
+    if (at_end(closers)) return {};
+    PatternNode first = read_element();
+    if (at_end(closers)) return first;
     PatternNode sequence;
-    if (++depth_ > max_depth) complain("brackets are nested too deeply");
-    for (skip_space(); error_.empty() && at_ < text_.size(); skip_space()) {
-      if (closers.find(peek()) != std::string_view::npos) break;
-      sequence.children.push_back(read_element());
-    }
-    --depth_;
+    sequence.children.reserve(4);
+    sequence.children.push_back(std::move(first));
+    read_elements(closers, sequence);
     return sequence;
+  }
+  void read_elements(std::string_view closers, PatternNode& sequence) {
+    while (!at_end(closers)) sequence.children.push_back(read_element());
   }
 
   PatternNode read_element() {
@@ -81,6 +90,14 @@ class Parser {
   }
 
   PatternNode read_atom() {
+    if (depth_ == max_depth) return complain("brackets are nested too deeply"), PatternNode{};
+    ++depth_;
+    PatternNode node = read_what_stands();
+    --depth_;
+    return node;
+  }
+
+  PatternNode read_what_stands() {
     if (take("<!")) return wrap(Op::not_before, read_atom());
     if (peek() == '!') return ++at_, wrap(Op::not_here, read_atom());
     if (take("...")) {
@@ -122,7 +139,8 @@ class Parser {
 
   PatternNode read_choice() {
     PatternNode choice{.op = Op::choice};
-    do choice.children.push_back(read_sequence("|}"));
+    choice.children.reserve(8);
+    do choice.children.push_back(read_alternative("|}"));
     while (error_.empty() && take("|"));
     if (!take("}")) complain("a brace { is not closed");
     return choice;

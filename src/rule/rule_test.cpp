@@ -15,7 +15,7 @@ struct Small {
   Result<RuleSet> rules = RuleSet{};
 
   explicit Small(std::string_view rule_file, std::string_view lexicon_file = "") {
-    const Cut cut = [this](std::string_view phrase) { return cut_phrase(phrase, tokenizer); };
+    const Cut cut = [this](std::string_view phrase, const FoundWord& found) { cut_phrase(phrase, tokenizer, found); };
     lexicon = *Lexicon::build(*parse_stanzas(lexicon_file, "test.lex"), cut, vocabulary);
     rules = RuleSet::compile(*parse_stanzas(rule_file, "test.rules"), lexicon, cut, {}, vocabulary);
   }

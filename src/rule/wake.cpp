@@ -31,10 +31,10 @@ Width either_of(const Width& a, const Width& b) {
 
 // What one place of a pattern needs: one of some atoms.
 struct Need {
-  std::vector<Atom> any_of;
-  int frequency = 0;        // how often it would wake the pattern
-  Width lead;               // what the pattern takes before it
-  std::uint32_t child = 0;  // of the pattern's sequence: where it stands
+  std::uint32_t first = 0, end = 0;  // its atoms, in Needs
+  int frequency = 0;                 // how often it would wake the pattern
+  Width lead;                        // what the pattern takes before it
+  std::uint32_t child = 0;           // of the pattern's sequence: where it stands
 
   int cost() const { return lead.is_near() ? frequency : far_cost * frequency; }
 };
@@ -46,12 +46,18 @@ class Needs {
         AtomTable& atoms)
       : rule_(rule), words_(words), lexicon_(lexicon), frequency_(frequency), atoms_(atoms) {}
 
+  std::span<const Atom> any_of(const Need& need) const {
+    return {any_of_.data() + need.first, any_of_.data() + need.end};
+  }
+
   // Appends what must stand in a sentence for the element to match, `lead` behind the beginning of the pattern; gives
   // what the element takes.
   Width collect(std::uint32_t index, const Width& lead, std::vector<Need>& all) {
     const CompiledNode& node = rule_.nodes[index];
     const auto need = [&](Sort sort, std::uint32_t id, int frequency) {
-      all.push_back({{atoms_.add(sort, id)}, frequency, lead});
+      Need one = begin(lead);
+      add(one, atoms_.add(sort, id), frequency);
+      all.push_back(one);
     };
     constexpr Width one{1, 1};
     switch (node.op) {
@@ -69,8 +75,9 @@ class Needs {
       case Op::choice:
         return choice(node, lead, all);
       case Op::repeat: {
-        std::vector<Need> some;
-        const Width each = collect(node.children, lead, node.min > 0 ? all : some);
+        const std::size_t known = all.size();
+        const Width each = collect(node.children, lead, all);
+        if (node.min == 0) all.resize(known);
         return {each.min * node.min, std::min(each.max * node.max, unbounded),
                 std::min(each.mentions * node.max, unbounded)};
       }
@@ -104,6 +111,18 @@ class Needs {
   const Lexicon& lexicon_;
   const NeedFrequency& frequency_;
   AtomTable& atoms_;
+  std::vector<Atom> any_of_;  // of all needs, one behind the other
+
+  Need begin(const Width& lead) const {
+    const auto end = static_cast<std::uint32_t>(any_of_.size());
+    return {.first = end, .end = end, .lead = lead};
+  }
+  // To the need that was begun last.
+  void add(Need& need, Atom atom, int frequency) {
+    any_of_.push_back(atom);
+    need.end = static_cast<std::uint32_t>(any_of_.size());
+    need.frequency += frequency;
+  }
 
   template <typename Note>
   Width symbol(const CompiledNode& node, const Width& lead, std::vector<Need>& all, Note&& need) {
@@ -114,12 +133,10 @@ class Needs {
         return {1, unbounded};
       case Symbol::digits:
       case Symbol::shape: {
-        Need either{.lead = lead};
-        for (const Digits one : digits_that_fit(rule_, node)) {
-          either.any_of.push_back(atoms_.add(Sort::shape, AtomTable::digits(one)));
-          either.frequency += NeedFrequency::digits(one);
-        }
-        all.push_back(std::move(either));
+        Need either = begin(lead);
+        for (const Digits one : digits_that_fit(rule_, node))
+          add(either, atoms_.add(Sort::shape, AtomTable::digits(one)), NeedFrequency::digits(one));
+        all.push_back(either);
         return {1, 1};
       }
       case Symbol::upper:
@@ -140,23 +157,26 @@ class Needs {
   // Of each alternative its rarest need; none where one of them has none.
   Width choice(const CompiledNode& node, const Width& lead, std::vector<Need>& all) {
     Width taken{unbounded, 0};
-    Need either{.lead = {unbounded, 0}};
-    bool needed = true;
+    std::vector<Need> rarest;
     for (std::uint32_t i = 0; i < node.count; ++i) {
-      std::vector<Need> some;
-      const Width each = collect(node.children + i, lead, some);
-      taken = either_of(taken, each);
-      needed = needed && !some.empty();
-      if (!needed) continue;
-      const Need& rarest =
-          *std::min_element(some.begin(), some.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
-      either.any_of.insert(either.any_of.end(), rarest.any_of.begin(), rarest.any_of.end());
-      either.frequency += rarest.frequency;
-      either.lead = either_of(either.lead, rarest.lead);
+      const auto known = std::ssize(all);
+      taken = either_of(taken, collect(node.children + i, lead, all));
+      if (std::ssize(all) > known)
+        rarest.push_back(
+            *std::min_element(all.begin() + known, all.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); }));
+      all.erase(all.begin() + known, all.end());
     }
-    std::sort(either.any_of.begin(), either.any_of.end());
-    either.any_of.erase(std::unique(either.any_of.begin(), either.any_of.end()), either.any_of.end());
-    if (needed) all.push_back(std::move(either));
+    if (rarest.size() < node.count) return taken;
+    Need either = begin({unbounded, 0});
+    for (const Need& one : rarest) {
+      for (std::uint32_t atom = one.first; atom < one.end; ++atom) any_of_.push_back(any_of_[atom]);
+      either.frequency += one.frequency;
+      either.lead = either_of(either.lead, one.lead);
+    }
+    std::sort(any_of_.begin() + either.first, any_of_.end());
+    any_of_.erase(std::unique(any_of_.begin() + either.first, any_of_.end()), any_of_.end());
+    either.end = static_cast<std::uint32_t>(any_of_.size());
+    all.push_back(either);
     return taken;
   }
 };
@@ -216,9 +236,10 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
   // The rarest first: it wakes the pattern, and where it is missing the others need not be asked.
   std::stable_sort(needs.begin(), needs.end(), [](auto& a, auto& b) { return a.cost() < b.cost(); });
   for (const auto& need : needs) {
-    for (const Atom one : need.any_of) atoms.need(one, phase_);
+    const auto any_of = finder.any_of(need);
+    for (const Atom one : any_of) atoms.need(one, phase_);
     needs_.push_back(need.lead.min);
-    needs_.insert(needs_.end(), need.any_of.begin(), need.any_of.end());
+    needs_.insert(needs_.end(), any_of.begin(), any_of.end());
     needs_.push_back(no_atom);
   }
   pattern.needs_end = static_cast<std::uint32_t>(needs_.size());
@@ -235,7 +256,7 @@ void WakeIndex::add(const Rule& rule, PatternRef ref, const Vocabulary& words, c
       woken.mentions = static_cast<std::uint8_t>(waking.lead.mentions);
     }
     unfrozen_.resize(std::max(unfrozen_.size(), atoms.size()));
-    for (const Atom one : waking.any_of) unfrozen_[one].push_back(woken);
+    for (const Atom one : finder.any_of(waking)) unfrozen_[one].push_back(woken);
   }
   patterns_.push_back(std::move(pattern));
 }

@@ -120,17 +120,29 @@ Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& v
   return syntax;
 }
 
-std::vector<std::string> cut_phrase(std::string_view phrase, const TokenizerData& data) {
-  if (is_plain_word(phrase)) return {fold(phrase)};
-  std::vector<std::string> words;
+void cut_phrase(std::string_view phrase, const TokenizerData& data,
+                const std::function<void(std::string_view)>& found) {
+  std::string word;
+  if (is_plain_word(phrase)) {
+    append_folded(word, phrase);
+    found(word);
+    return;
+  }
   TokenCutter cutter(phrase, data.impl());
   const auto size = static_cast<std::uint32_t>(phrase.size());
   cutter.set_limits({0, size});
   for (auto at = cutter.skip_gap(0); at < size;) {
     const auto cut = cutter.cut(at);
-    words.push_back(fold(phrase.substr(at, cut.end - at)));
+    word.clear();
+    append_folded(word, phrase.substr(at, cut.end - at));
+    found(word);
     at = cutter.skip_gap(cut.end);
   }
+}
+
+std::vector<std::string> cut_phrase(std::string_view phrase, const TokenizerData& data) {
+  std::vector<std::string> words;
+  cut_phrase(phrase, data, [&](std::string_view word) { words.emplace_back(word); });
   return words;
 }
 

@@ -5,6 +5,7 @@
 // together give back the text, and a gap holds nothing but white space and invisible format characters.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -38,6 +39,8 @@ class TokenizerData {
 Syntax tokenize(const Text& text, const TokenizerData& data, const Vocabulary& vocabulary);
 
 // The folded words of a phrase, for lexicons and rules: the same cuts as in a text.
+// found(word) for each; a word is good until it returns.
+void cut_phrase(std::string_view phrase, const TokenizerData& data, const std::function<void(std::string_view)>& found);
 std::vector<std::string> cut_phrase(std::string_view phrase, const TokenizerData& data);
 
 }  // namespace selon
