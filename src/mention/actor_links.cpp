@@ -149,10 +149,18 @@ void WordActors::read_latter(const Match& match) {
     mention(last.actor, pronoun->first, pronoun->end);
 }
 
+// "L'islamiste a été arrêté": one man is not the party that is called "the Islamists". The English names of people are
+// plurals ("jihadists"), those of bodies are not ("militia").
+bool WordActors::is_one_of_them(const std::string& noun, TokenIndex at) const {
+  const Token& token = draft_.syntax.tokens[at];
+  if (!noun.ends_with('s') || draft_.syntax.names == nullptr || token.feats == 0) return false;
+  return draft_.syntax.names->feats[token.feats].find("Number=Sing") != std::string::npos;
+}
+
 std::optional<Index> WordActors::called(const std::string& noun, const std::optional<std::string>& country,
                                         TokenIndex at) const {
   const auto found = called_.find(noun);
-  if (found == called_.end()) return std::nullopt;
+  if (found == called_.end() || is_one_of_them(noun, at)) return std::nullopt;
   std::vector<Index> fitting;
   for (const Index actor : found->second)
     if (!country || cast_.actor(actor).country == country) fitting.push_back(actor);

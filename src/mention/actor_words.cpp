@@ -220,7 +220,7 @@ Index WordActors::compose(const Match& match, const PartyNoun& noun) {
   // "la milice wahhabite", once the report has said whose that is; "les djihadistes", where one party alone is called
   // so.
   if (const auto known = described(noun.english, qualities)) return *known;
-  if (const auto known = called(noun.english, told, match.first)) return *known;
+  if (const auto known = called(noun.english, told, head->first)) return *known;
   std::optional<std::string> country = told;
   const bool beyond = holds_class(beyond_country_, match.first, match.end);  // "un service européen"
   if (!country && !beyond && is_of_a_country(noun.kind)) country = context_country(noun, match.first);

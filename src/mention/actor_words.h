@@ -80,6 +80,7 @@ class WordActors {
   void read_pronoun(const Match& match);
   void read_latter(const Match& match);
   std::optional<Index> only_named_group(const Match& match) const;
+  bool is_one_of_them(const std::string& noun, TokenIndex at) const;
   std::optional<Index> called(const std::string& noun, const std::optional<std::string>& country, TokenIndex at) const;
   std::optional<Index> described(const std::string& noun, const std::vector<std::uint32_t>& qualities) const;
   bool in_quotation(TokenIndex token) const;

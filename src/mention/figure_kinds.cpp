@@ -109,7 +109,8 @@ class Kinds {
       }
     }
     for (TokenIndex at = one.first, way = 0; at-- > previous_end && way < distance; ++way) {
-      if (words_.is_strong_border(at)) break;
+      // "a été abattu, alors que deux autres sont en fuite"
+      if (words_.is_strong_border(at) || draft_.syntax.tokens[at].upos == Upos::SCONJ) break;
       if (words_.is_comma(at)) way += comma_cost;
       if (const auto kind = words_.harm_at(at); kind && way < distance) return kind;
     }
