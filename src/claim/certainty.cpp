@@ -23,14 +23,13 @@ bool denies_noun(const ClaimWords& words, const Trigger& trigger, const Clause& 
   return false;
 }
 
-// "pas de blessures ou de décès": one of a list of what there was none of; a single one has a figure of none.
-bool is_second_of_none(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause) {
-  bool joined = false;
+// "pas de blessures ou de décès", "ni mort ni blessé": with nothing between that tells something else, as "n'a pas
+// empêché la mort" does.
+bool is_none_of(const Draft& draft, const ClaimWords& words, const Trigger& trigger, const Clause& clause) {
   for (TokenIndex at = trigger.first; at-- > clause.first;) {
-    if (words.is(WordClass::negation_end, at)) return joined;
+    if (words.is(WordClass::negation_end, at)) return true;
     const Upos tag = draft.syntax.tokens[at].upos;
     if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::NUM) return false;
-    joined = joined || words.is(WordClass::joining_word, at);
   }
   return false;
 }
@@ -53,9 +52,8 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
       words.any(WordClass::negation_end, first, std::min<TokenIndex>(end + 2, clause.end)))
     return Certainty::denied;
   if (words.any(WordClass::failing_word, first, trigger.first)) return Certainty::denied;
-  if (trigger.nominal && denies_noun(words, trigger, clause) &&
-      (trigger.type != ClaimType::casualties || is_second_of_none(draft, words, trigger, clause)))
-    return Certainty::denied;
+  const bool none = trigger.nominal && denies_noun(words, trigger, clause);
+  if (none && trigger.type != ClaimType::casualties) return Certainty::denied;
 
   bool conditional = false, future = false;
   for (TokenIndex at = trigger.nominal ? trigger.first : first; at < end; ++at) {
@@ -73,6 +71,7 @@ std::optional<Certainty> beside(const Draft& draft, const ClaimWords& words, con
            (trigger.nominal && item != nullptr && item->end == after + 1);
   };
   if (conditional || said(WordClass::unsure_word)) return Certainty::unconfirmed;
+  if (none && is_none_of(draft, words, trigger, clause)) return Certainty::denied;
   const TokenIndex aim = trigger.first - std::min<TokenIndex>(2, trigger.first - clause.first);
   // "se sont réunis pour protester": they have.
   // ... and "a foncé sur la foule pour ensuite tirer" tells what came next.

@@ -23,12 +23,12 @@ constexpr double article_weight = 1.4;    // of a unit over a town
 constexpr double neighbourhood_km = 100;  // a quarter lies in or by a town that the report names
 constexpr double same_place_km = 40;
 constexpr double least_likeness = 0.7, least_likeness_short = 0.8,  // short: three consonants or fewer
-    least_likeness_elsewhere = 0.9;                                 // in a country that the report does not speak of
+    least_likeness_elsewhere = 0.95;                                // in a country that the report does not speak of
 constexpr std::uint32_t great_city = 500000;
 constexpr double conflict_penalty = 3;
 constexpr double far_km = 400;                                  // nothing so far away is "près de" it
 constexpr std::size_t most_anchors = 200, most_relations = 50;  // more would add nothing but time
-constexpr std::uint32_t known_city = 100000;
+constexpr std::uint32_t known_city = 100000, known_town = 20000;
 constexpr std::size_t longest_article = 3;    // bytes: "le", "la", "l'", "les", and not "cette"
 constexpr std::size_t most_with_article = 8;  // namesakes looked through
 
@@ -364,7 +364,7 @@ class Resolver {
     const bool spoken_of = most_ == 0 || share(best.country) > 0;
     // A small town of a country that the report does not speak of is mostly a surname or a common word.
     // What only another of its names means is mostly a place that the gazetteer lacks: "le village de Ber" in Mali.
-    const std::uint32_t least = name.locative && best.main_name ? 1000u : known_city;
+    const std::uint32_t least = name.locative && best.main_name ? known_town : known_city;
     if (!best.in_world && !spoken_of && best.population < least) {
       out.outcome = name.locative ? Outcome::unknown : Outcome::rejected;
       return;
