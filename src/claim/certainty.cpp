@@ -98,10 +98,11 @@ std::optional<Certainty> parse_governing(std::string_view value) {
 std::optional<Certainty> above(const ClaimWords& words, const Tree& tree, const Trigger& trigger) {
   TokenIndex at = trigger.first;
   // "projetait de commettre un attentat": what governs the verb governs its object.
-  if (trigger.nominal) {
-    const TokenIndex noun = tree.top(trigger.first, trigger.end), verb = tree.head(noun);
+  const TokenIndex noun = tree.top(trigger.first, trigger.end);
+  if (trigger.nominal || !tree.is_verb(noun)) {
+    const TokenIndex verb = tree.head(noun);
     if (verb == no_token || tree.relation(noun) != Relation::object || !tree.has_feature(verb, "VerbForm=Inf") ||
-        !words.lemma(WordClass::happening_verb, verb))
+        (trigger.type != ClaimType::agreement && !words.lemma(WordClass::happening_verb, verb)))
       return std::nullopt;
     at = verb;
   }

@@ -230,7 +230,9 @@ void TreeRoles::read_verb(const Trigger& trigger, TokenIndex verb, const Argumen
     const Relation relation = tree_.relation(child);
     switch (relation) {
       case Relation::object:
-        roles.target_settled = roles.target_settled || asks(trigger.type);  // "exige la libération de ses hommes"
+        // "exige la libération de ses hommes", "ont tué le chef et brûlé des maisons": it has its object.
+        roles.target_settled =
+            roles.target_settled || asks(trigger.type) || (!passive && trigger.type == ClaimType::destruction);
         if (!passive) give(parts.object, parties(child, asks(trigger.type) ? Reach::own : Reach::owners), roles);
         if (parts.owner != Part::nobody && actor_at_[child] == no_item) give(parts.owner, parties(child), roles);
         if (parts.owner != Part::nobody && roles.target.empty()) give(parts.owner, holders(child), roles);

@@ -169,6 +169,7 @@ const TreeRoles::Standing* TreeRoles::meant_by_object(TokenIndex token) const {
 // "l'EI perd la zone qu'il contrôle": a pronoun that no mention holds is the subject of a verb above, of its number.
 TokenIndex TreeRoles::meant_by(TokenIndex token) const {
   if (draft_.syntax.tokens[token].upos != Upos::PRON || !tree_.has_feature(token, "Person=3")) return no_token;
+  if (tree_.has_feature(token, "PronType=Dem")) return no_token;  // "…, ce que l'armée dément"
   const std::string_view number = tree_.has_feature(token, "Number=Plur") ? "Number=Plur" : "Number=Sing";
   for (TokenIndex at = tree_.head(token); at != no_token; at = tree_.head(at)) {
     if (!tree_.is_verb(at)) continue;
