@@ -198,7 +198,8 @@ std::optional<Certainty> of_noun(const ClaimWords& words, const Tree& tree, cons
   const Relation relation = tree.relation(noun);
   // "a appelé au massacre", "la reprise de la ville est un objectif"
   const Item* to = link == no_token ? nullptr : words.at(WordClass::actor_link, link);
-  const bool called_for = relation == Relation::oblique && to != nullptr && parse_link(words.value(*to)) == Link::from;
+  const bool called_for = relation == Relation::oblique && to != nullptr &&
+                          (parse_link(words.value(*to)) == Link::from || words.is(WordClass::purpose_word, link));
   const bool wanted = tree.is_verb(governor)
                           ? (relation == Relation::object || called_for) && !is_denied(words, tree, governor)
                           : relation == Relation::noun_modifier || relation == Relation::subject;

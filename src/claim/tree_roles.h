@@ -76,6 +76,7 @@ class TreeRoles {
   void read_opposed(TokenIndex verb, Roles& roles);
   void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   bool is_light(TokenIndex verb, std::string_view kind) const;
+  bool is_led_to_or_prevented(TokenIndex verb) const;
   void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
 
   // tree_roles_told.cpp: words that say just who did it and whom it hit.

@@ -172,7 +172,8 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
       if (tree_.relation(at) != Relation::object && link_of(at) == Link::of && !suffers &&
           tree_.has(verb, Relation::object))
         break;
-      if (carries && roles.actor.empty() && !suffers) give(Part::actor, doers(verb), roles);
+      if (carries && roles.actor.empty() && !suffers && !is_led_to_or_prevented(verb))
+        give(Part::actor, doers(verb), roles);
       if (light && tree_.relation(at) == Relation::oblique && parts.against != Part::nobody)  // "prendre en embuscade"
         give(parts.against, parties(tree_.child(verb, Relation::object)), roles);
       if (light && *light_verb == "gives" && parts.against != Part::nobody) read_receiver(noun, verb, roles);
@@ -219,6 +220,15 @@ void TreeRoles::read_governor(const Trigger& trigger, TokenIndex noun, const Arg
   if (other == no_item && is_strike(trigger.type) && roles.target.empty() && tree_.relation(at) == Relation::subject &&
       !passive && object != no_token && trigger_at_[object] == no_item)
     give(Part::target, parties(object), roles);
+}
+
+// "pour éviter l'encerclement", "l'assassinat a provoqué des heurts": who prevents a thing, or did what led to it, has
+// not done it.
+bool TreeRoles::is_led_to_or_prevented(TokenIndex verb) const {
+  if (words_.lemma(WordClass::wanted_word, verb) == "denied") return true;
+  const TokenIndex cause = tree_.subject(verb);
+  return !words_.lemma(WordClass::light_verb, verb) && cause != no_token && trigger_at_[cause] != no_item &&
+         triggers_[trigger_at_[cause]].nominal;
 }
 
 // Whose doing a verb is: its subject, or whom a demand or an accusation addresses, "demande aux rebelles de rompre".
@@ -290,6 +300,7 @@ void TreeRoles::read_clause_around(const Trigger& trigger, TokenIndex noun, cons
   }
   const TokenIndex subject = tree_.subject(verb);
   if (subject == no_token || tree_.is_below(noun, subject) || is_in(trigger, subject)) return;
+  if (trigger.frame != Frame::backing && is_led_to_or_prevented(verb)) return;
   // "avance grâce à l'appui de X"
   if (trigger.frame == Frame::backing && !roles.target.empty()) return;
   if (trigger.frame == Frame::backing)

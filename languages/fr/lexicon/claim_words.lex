@@ -117,7 +117,7 @@ class  wanted_word
 says   Lemmas of verbs and nouns that govern a noun of happening and say how sure it is: "planned" what is wanted, ordered, prepared or feared, "denied" what is ruled out.
   vouloir, souhaiter, espérer, réclamer, exiger, ordonner, décréter, demander, préparer, planifier, projeter, fomenter, comploter, envisager, prévoir, proposer, promettre, craindre, redouter, appréhender, attendre, falloir, préconiser, prôner, programmer, retarder, reporter, accélérer, appeler = planned
   ordre, objectif, projet, promesse, menace, risque, volonté, plan, espoir, appel, crainte, perspective, éventualité, préparation, préparatif, demande, proposition, possibilité, hypothèse, but, priorité = planned
-  exclure, refuser, éviter, interdire, annuler = denied
+  exclure, refuser, éviter, interdire, annuler, empêcher = denied
 
 class  happening_verb
 says   Verbs that say of a happening only that it takes place, or that somebody makes it take place: their tense, mood and negation are its own.
