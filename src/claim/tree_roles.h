@@ -73,8 +73,6 @@ class TreeRoles {
   void read_governor(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   void read_clause_around(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
   std::vector<Index> doers(TokenIndex verb);
-  void read_opposed(TokenIndex verb, Roles& roles);
-  void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   bool is_light(TokenIndex verb, std::string_view kind) const;
   bool is_led_to_or_prevented(TokenIndex verb) const;
   void read_possessive(const Trigger& trigger, TokenIndex noun, const ArgumentParts& parts, Roles& roles);
@@ -92,9 +90,11 @@ class TreeRoles {
   void read_act_before(const Trigger& trigger, Roles& roles);
   bool has_colon(TokenIndex first, TokenIndex end) const;
 
-  // tree_roles_beside.cpp: nouns again, by the words right behind them.
+  // tree_roles_beside.cpp: the sides of fighting, and nouns again, by the words right behind them.
   void read_beside(const Trigger& trigger, const ArgumentParts& parts, Roles& roles);
   void read_counted(const Trigger& trigger, Roles& roles);
+  void read_opposed(TokenIndex verb, Roles& roles);
+  void read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles);
   void read_opposed_behind(TokenIndex verb, Roles& roles);
   Link link_before(const Standing& one) const;
   const Standing* standing_from(TokenIndex token) const;

@@ -1,4 +1,5 @@
-// The part of TreeRoles that reads arguments by the words right behind a noun, where the parser hangs them elsewhere.
+// The part of TreeRoles that reads the two sides of a fight, and arguments by the words right behind a noun or verb,
+// where the parser hangs them elsewhere.
 #include <algorithm>
 
 #include "claim/clause.h"
@@ -88,6 +89,31 @@ void TreeRoles::read_counted(const Trigger& trigger, Roles& roles) {
              !(among && words_.is(WordClass::determiner_word, at)))
       return;
   }
+}
+
+// "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight. Where the
+// tree does not hold both, the words behind the verb tell them: "ont opposé les talibans à l'armée" may become one
+// phrase.
+void TreeRoles::read_opposed(TokenIndex verb, Roles& roles) {
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
+                            (link_of(child) == Link::from || link_of(child) == Link::against);
+    if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
+  });
+  if (roles.actor.size() < 2) read_opposed_behind(verb, roles);
+}
+
+// "Des combats ont éclaté entre X et Y", "une offensive est en cours contre X": the sides hang on the verb.
+void TreeRoles::read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
+  tree_.children(verb, [&](TokenIndex child) {
+    const Relation relation = tree_.relation(child);
+    if (relation != Relation::oblique && relation != Relation::noun_modifier) return;
+    const Link link = link_of(child);
+    if (link == Link::between) give(parts.between, parties(child), roles);
+    if (link == Link::against && tree_.relation(child) == Relation::oblique)
+      give(parts.against, parties(child, Reach::own), roles);
+  });
 }
 
 // "opposant les forces gouvernementales, appuyées par les Russes, aux djihadistes": the first party behind the verb

@@ -241,31 +241,6 @@ std::vector<Index> TreeRoles::doers(TokenIndex verb) {
   return parties(tree_.subject(verb));
 }
 
-// "Des combats ont opposé l'armée aux rebelles", "les combats opposant l'armée aux rebelles": both fight. Where the
-// tree does not hold both, the words behind the verb tell them: "ont opposé les talibans à l'armée" may become one
-// phrase.
-void TreeRoles::read_opposed(TokenIndex verb, Roles& roles) {
-  tree_.children(verb, [&](TokenIndex child) {
-    const Relation relation = tree_.relation(child);
-    const bool other_side = (relation == Relation::oblique || relation == Relation::indirect_object) &&
-                            (link_of(child) == Link::from || link_of(child) == Link::against);
-    if (relation == Relation::object || other_side) give(Part::actor, parties(child), roles);
-  });
-  if (roles.actor.size() < 2) read_opposed_behind(verb, roles);
-}
-
-// "Des combats ont éclaté entre X et Y", "une offensive est en cours contre X": the sides hang on the verb.
-void TreeRoles::read_sides(TokenIndex verb, const ArgumentParts& parts, Roles& roles) {
-  tree_.children(verb, [&](TokenIndex child) {
-    const Relation relation = tree_.relation(child);
-    if (relation != Relation::oblique && relation != Relation::noun_modifier) return;
-    const Link link = link_of(child);
-    if (link == Link::between) give(parts.between, parties(child), roles);
-    if (link == Link::against && tree_.relation(child) == Relation::oblique)
-      give(parts.against, parties(child, Reach::own), roles);
-  });
-}
-
 bool TreeRoles::is_light(TokenIndex verb, std::string_view kind) const {
   return words_.lemma(WordClass::light_verb, verb) == kind;
 }
