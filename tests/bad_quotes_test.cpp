@@ -23,7 +23,7 @@ class BadQuotes : public ::testing::Test {
   }
 
   static Record read_text(std::string words) {
-    return read(*Text::from_utf8(std::move(words)), {.published = parse_date("2017-10-13")}, testing::french());
+    return read(*Text::from_utf8(std::move(words)), {.published = parse_date("2017-10-13")}, test::french());
   }
 
   // Each voice as "source: words", in which ranges are joined by " / ".

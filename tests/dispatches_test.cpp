@@ -83,7 +83,7 @@ std::array<Share, 2> read_bank(const char* path, std::size_t& lines) {
       continue;
     }
     const auto sentence = line.substr(bar + 3);
-    const Record record = testing::read_french(std::string(sentence) + std::string(company), "2017-10-13");
+    const Record record = test::read_french(std::string(sentence) + std::string(company), "2017-10-13");
     std::vector<Claim> left;
     for (const Claim& claim : record.claims)
       if (claim.trigger.end <= sentence.size()) left.push_back(claim);

@@ -32,7 +32,7 @@ Labelled read_labelled() {
   for (std::string line; std::getline(file, line);) {
     const json report = json::parse(line);
     const std::string text = report["text"];
-    auto record = testing::read_french(text, report["published"].get<std::string>());
+    auto record = test::read_french(text, report["published"].get<std::string>());
     record.metadata.outlet = report["outlet"];
     ++number;
     const auto witness = texts.try_emplace(text, number).first->second;

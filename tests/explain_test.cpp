@@ -21,7 +21,7 @@ class Explain : public ::testing::Test {
   }
 
   static Explained explained(std::string words) {
-    return explain(*Text::from_utf8(std::move(words)), {.published = parse_date("2017-10-13")}, testing::french());
+    return explain(*Text::from_utf8(std::move(words)), {.published = parse_date("2017-10-13")}, test::french());
   }
 
   // "words rule: against" of each near miss.

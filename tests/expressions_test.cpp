@@ -40,7 +40,7 @@ std::string file(const std::string& name) {
 
 // The claims of a sentence whose trigger is this word.
 std::vector<Claim> claims_on(std::string_view sentence, std::string_view trigger) {
-  const Record record = testing::read_french(std::string(sentence) + std::string(company), "2020-05-13");
+  const Record record = test::read_french(std::string(sentence) + std::string(company), "2020-05-13");
   std::vector<Claim> found;
   for (const Claim& claim : record.claims) {
     const auto words = record.text.slice(claim.trigger);
@@ -144,7 +144,7 @@ TEST(Expressions, each_way_of_speaking_has_its_speaker_stance_and_words) {
     constexpr std::string_view paragraph = " ¶ ";
     for (auto at = passage.find(paragraph); at != passage.npos; at = passage.find(paragraph))
       passage.replace(at, paragraph.size(), "\n\n");
-    const Record record = testing::read_french(passage, "2020-05-13");
+    const Record record = test::read_french(passage, "2020-05-13");
     const bool right = is_heard(record, stance, fields[1], fields[2]) == (stance != "none");
     EXPECT_EQ(right, !known_miss) << fields[0] << " | " << fields[1] << " | " << fields[3];
   }
@@ -182,7 +182,7 @@ bool agrees(std::string_view sentence, std::string_view field, const std::vector
 
 // Whether the line is read rightly: a claim of its type on its word, with its parties and places; "none" is no claim.
 bool is_read(const std::vector<std::string_view>& line, const std::string& sentence) {
-  const Record record = testing::read_french(sentence + std::string(company), "2020-05-13");
+  const Record record = test::read_french(sentence + std::string(company), "2020-05-13");
   const auto within = [&](std::vector<Span> mentions) {
     std::erase_if(mentions, [&](const Span one) { return one.start >= sentence.size(); });
     return mentions;
@@ -264,7 +264,7 @@ TEST(Expressions, each_figure_has_its_bounds_its_kind_and_its_whole) {
     const bool known_miss = fields[0].starts_with('?');
     if (known_miss) fields[0].remove_prefix(1);
     const bool none = fields[0] == "none";
-    const Record record = testing::read_french(std::string(fields[5]) + std::string(company), "2020-05-13");
+    const Record record = test::read_french(std::string(fields[5]) + std::string(company), "2020-05-13");
     const bool right = is_counted(record, fields, none ? fields[1] : fields[0]) != none;
     EXPECT_EQ(right, !known_miss) << fields[0] << " | " << fields[1] << " | " << fields[5];
   }

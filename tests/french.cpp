@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace selon::testing {
+namespace selon::test {
 
 KnowledgePaths knowledge_paths() {
   const std::string source = SELON_SOURCE_DIR, binary = SELON_BINARY_DIR;
@@ -30,4 +30,4 @@ Record read_french(std::string_view text, std::string_view published) {
   return read(std::move(*decoded), std::move(metadata), french());
 }
 
-}  // namespace selon::testing
+}  // namespace selon::test

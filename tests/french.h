@@ -7,7 +7,7 @@
 #include "selon/language.h"
 #include "selon/read.h"
 
-namespace selon::testing {
+namespace selon::test {
 
 KnowledgePaths knowledge_paths();
 
@@ -17,4 +17,4 @@ const Language& french();
 // Reads a text published on that day; an empty day means that it is not known.
 Record read_french(std::string_view text, std::string_view published = "2017-10-13");
 
-}  // namespace selon::testing
+}  // namespace selon::test

@@ -22,7 +22,7 @@ struct Row {
 std::vector<std::vector<Row>> parse(const std::string& text) {
   Metadata metadata;
   metadata.language = "fr";
-  const auto conllu = parse_conllu({text, "test", metadata}, testing::french());
+  const auto conllu = parse_conllu({text, "test", metadata}, test::french());
   EXPECT_TRUE(conllu.has_value()) << conllu.error().sentence();
   std::vector<std::vector<Row>> sentences;
   bool open = false;
@@ -173,12 +173,12 @@ TEST(FrenchSyntax, text_in_another_language_is_refused_rather_than_parsed) {
   const std::string english =
       "The army has taken back the town after two weeks of fighting, the ministry of defence said on Friday. "
       "Residents reached by telephone told reporters that shops had opened again and that soldiers guarded the roads.";
-  const auto refused = parse_conllu({english, "english.txt", {}}, testing::french());
+  const auto refused = parse_conllu({english, "english.txt", {}}, test::french());
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().kind, ErrorKind::bad_input);
   EXPECT_THAT(refused.error().sentence(), HasSubstr("\"en\""));
 
-  const auto record = read({english, "english.txt", {}}, testing::french());
+  const auto record = read({english, "english.txt", {}}, test::french());
   ASSERT_TRUE(record.has_value());
   ASSERT_EQ(record->notes.size(), 1u);
   EXPECT_EQ(record->notes[0].code, "language_unsupported");

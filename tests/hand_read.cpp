@@ -12,7 +12,7 @@
 #include "selon/names.h"
 #include "selon/read.h"
 
-namespace selon::testing {
+namespace selon::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -238,4 +238,4 @@ Agreement compare(const HandRead& report) {
   return all;
 }
 
-}  // namespace selon::testing
+}  // namespace selon::test

@@ -21,7 +21,7 @@
 
 #include "selon/record.h"
 
-namespace selon::testing {
+namespace selon::test {
 
 enum class Field { actor, target, place, voice };
 inline constexpr std::array<std::string_view, 4> field_names = {"actor", "target", "place", "voice"};
@@ -64,4 +64,4 @@ struct Agreement {
 
 Agreement compare(const HandRead& report);
 
-}  // namespace selon::testing
+}  // namespace selon::test

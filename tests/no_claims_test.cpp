@@ -48,7 +48,7 @@ class NoClaims : public ::testing::Test {
   // The claims whose trigger stands behind `from`, as one line; empty when there is none.
   static std::string claims(std::string text, std::size_t from) {
     const Record record =
-        read(*Text::from_utf8(std::move(text)), {.published = parse_date("2017-10-13")}, testing::french());
+        read(*Text::from_utf8(std::move(text)), {.published = parse_date("2017-10-13")}, test::french());
     std::string out;
     for (const Claim& claim : record.claims)
       if (claim.trigger.start >= from)

@@ -18,7 +18,7 @@ namespace {
 std::vector<double> numbers_in(const std::string& words) {
   Record record;
   record.text = *Text::from_utf8(words);
-  const Knowledge& knowledge = testing::french().knowledge();
+  const Knowledge& knowledge = test::french().knowledge();
   const Syntax syntax =
       tokenize(record.text, knowledge.tokenizer, knowledge.vocabulary);  // tags say nothing of numbers
   Draft draft(knowledge, syntax, std::move(record));

@@ -14,7 +14,7 @@ namespace selon {
 namespace {
 
 TEST(Pack, every_example_of_every_rule_holds) {
-  const auto check = check_pack("fr", testing::knowledge_paths());
+  const auto check = check_pack("fr", test::knowledge_paths());
   ASSERT_TRUE(check) << check.error().sentence();
   for (const PackProblem& problem : check->problems) ADD_FAILURE() << problem.at << ": " << problem.message;
   EXPECT_GT(check->rules, 50);
@@ -22,13 +22,13 @@ TEST(Pack, every_example_of_every_rule_holds) {
 }
 
 TEST(Pack, an_unknown_language_names_those_there_are) {
-  const auto language = Language::load("xx", testing::knowledge_paths());
+  const auto language = Language::load("xx", test::knowledge_paths());
   ASSERT_FALSE(language);
   EXPECT_EQ(language.error().kind, ErrorKind::not_found);
   EXPECT_NE(language.error().message.find("fr"), std::string::npos);
 }
 
-TEST(Pack, a_language_code_is_no_path) { EXPECT_FALSE(Language::load("../fr", testing::knowledge_paths())); }
+TEST(Pack, a_language_code_is_no_path) { EXPECT_FALSE(Language::load("../fr", test::knowledge_paths())); }
 
 std::set<std::string> rules_of(const Record& record) {
   std::set<std::string> ids;
@@ -53,12 +53,12 @@ TEST(Pack, whatever_a_value_was_read_by_explains_itself) {
                                "code.shelling.between_armed_sides",
                                "code.attack.armed_target",
                                "code.arrest.by_non_state_group"};
-  for (const auto& entry : std::filesystem::directory_iterator(testing::knowledge_paths().languages + "/fr/reports"))
+  for (const auto& entry : std::filesystem::directory_iterator(test::knowledge_paths().languages + "/fr/reports"))
     if (entry.path().extension() == ".txt")
-      ids.merge(rules_of(testing::read_french(*read_file(entry.path().string(), 1 << 20))));
+      ids.merge(rules_of(test::read_french(*read_file(entry.path().string(), 1 << 20))));
   EXPECT_TRUE(ids.contains("place.gazetteer"));
   for (const std::string& id : ids) {
-    const auto text = explain_rule(testing::french(), id);
+    const auto text = explain_rule(test::french(), id);
     ASSERT_TRUE(text) << id;
     EXPECT_FALSE(text->says.empty()) << id;
     EXPECT_TRUE(text->at.starts_with("languages/fr/rules/") || text->at.starts_with("world/readings.info:"))

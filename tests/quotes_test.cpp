@@ -17,7 +17,7 @@ struct Reading {
   std::size_t notes = 0;
 };
 
-const Knowledge& french() { return testing::french().knowledge(); }
+const Knowledge& french() { return test::french().knowledge(); }
 
 Reading read_quotations(std::string_view words) {
   Record record;

@@ -51,8 +51,8 @@ class TallyTest : public ::testing::Test {
     if (!std::filesystem::exists(SELON_BINARY_DIR "/gazetteer.bin")) GTEST_SKIP() << "no gazetteer";
     Ledger ledger = open_ledger(path_);
     for (const Phrase& phrase : phrases_) {
-      auto record = testing::read_french("Les combats opposent l'armée syrienne au groupe Etat islamique. " +
-                                         phrase.words + " vendredi à Mayadine, selon l'armée syrienne.");
+      auto record = test::read_french("Les combats opposent l'armée syrienne au groupe Etat islamique. " +
+                                      phrase.words + " vendredi à Mayadine, selon l'armée syrienne.");
       ASSERT_EQ(add(ledger, record), Added::fresh);
     }
     auto claims = told_claims(ledger);

@@ -18,7 +18,7 @@ struct Told {
   }
 };
 
-Told hear(std::string_view text) { return {testing::read_french(text)}; }
+Told hear(std::string_view text) { return {test::read_french(text)}; }
 
 TEST(Voices, a_quotation_over_several_sentences_is_heard_whole) {
   const Told told = hear("« Nous tenons la ville. Nous ne partirons pas », a déclaré un officier.");

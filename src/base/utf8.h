@@ -12,6 +12,9 @@ std::size_t first_broken_utf8(std::string_view bytes);
 
 bool is_ascii(std::string_view text);
 
+// Whether the byte begins a code point, in valid UTF-8.
+constexpr bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
 // The code point that starts at `at` and the bytes it takes. `text` must be valid UTF-8, `at` a border before the end.
 struct CodePoint {
   char32_t value;

@@ -5,7 +5,7 @@
 namespace selon {
 namespace {
 
-constexpr int longest_chain = 4;  // of deeds in a row: "de meurtres, de viols et de pillages"
+constexpr int longest_row = 4;  // of deeds in a row: "de meurtres, de viols et de pillages"
 
 bool is_link_of(const ClaimWords& words, TokenIndex word) {
   const Item* link = word == no_token ? nullptr : words.at(WordClass::actor_link, word);
@@ -16,7 +16,7 @@ bool is_link_of(const ClaimWords& words, TokenIndex word) {
 
 TokenIndex charge_above(const ClaimWords& words, const Tree& tree, TokenIndex deed) {
   TokenIndex at = deed;
-  for (int steps = 0; steps < longest_chain; ++steps) {
+  for (int steps = 0; steps < longest_row; ++steps) {
     const TokenIndex above = tree.head(at);
     if (above == no_token || above > at) return no_token;
     if (tree.relation(at) == Relation::conjunct) {

@@ -10,11 +10,8 @@
 namespace selon {
 namespace {
 
-constexpr int out_of_clause = 20;         // tokens that a mention outside the trigger's clause counts as further off
-constexpr int tree_weight = 6;            // tokens that one step in the tree counts as
-constexpr int of_years = 60;              // tokens that a century does: "la mosquée datant du XVe siècle"
-constexpr TokenIndex farthest_since = 6;  // tokens: "depuis la fin de l'été"
-constexpr std::size_t farthest_incident = 6;      // sentences from which the day of an incident is carried over
+constexpr int of_years = 60;                      // tokens that a century does: "la mosquée datant du XVe siècle"
+constexpr TokenIndex farthest_since = 6;          // tokens: "depuis la fin de l'été"
 constexpr std::chrono::days longest_incident{7};  // "en novembre 2014" is no day of an incident
 
 class DayFinder {

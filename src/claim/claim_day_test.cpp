@@ -21,7 +21,7 @@ class ClaimDays : public ::testing::Test {
   // "2017-10-11", "2017-10-11..2017-10-13", with the basis "context" told; empty without a day. Published on Friday,
   // 13 October 2017. The last claim of the type counts.
   static std::string day(std::string_view text, ClaimType type) {
-    const Record record = testing::read_french(text);
+    const Record record = test::read_french(text);
     const auto claim =
         std::find_if(record.claims.rbegin(), record.claims.rend(), [&](const Claim& one) { return one.type == type; });
     if (claim == record.claims.rend()) return "no claim";

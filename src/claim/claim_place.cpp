@@ -9,22 +9,19 @@
 namespace selon {
 namespace {
 
-constexpr std::size_t max_places = 4;   // of one claim; more are a list that no single happening has
-constexpr int out_of_clause = 20;       // tokens that a mention outside the trigger's clause counts as further off
-constexpr int before_trigger = 6;       // tokens that one before the trigger does
-constexpr int of_country = 25;          // tokens that a country does
-constexpr int of_country_before = 150;  // "En Somalie, une bombe a explosé près d'un hôtel de Kismayo"
-constexpr int of_left = 40;             // tokens that a place does that somebody comes from
-constexpr int of_water = 12;            // tokens that a river or a strait does: "à Istanbul, au bord du Bosphore"
-constexpr int tree_weight = 6;  // tokens that one step in the tree counts as; 5 to 8 do the same on the dev gold
-constexpr TokenIndex farthest_joined = 3;          // tokens between places of one series
+constexpr std::size_t max_places = 4;      // of one claim; more are a list that no single happening has
+constexpr int before_trigger = 6;          // tokens that one before the trigger does
+constexpr int of_country = 25;             // tokens that a country does
+constexpr int of_country_before = 150;     // "En Somalie, une bombe a explosé près d'un hôtel de Kismayo"
+constexpr int of_left = 40;                // tokens that a place does that somebody comes from
+constexpr int of_water = 12;               // tokens that a river or a strait does: "à Istanbul, au bord du Bosphore"
+constexpr TokenIndex farthest_joined = 3;  // tokens between places of one series
 constexpr TokenIndex farthest_joined_by_word = 5;  // by "et"
 constexpr std::size_t farthest_neighbour = 8;      // mentions between a place and what it borders on
 constexpr TokenIndex farthest_building = 10;       // tokens between a town and its building
 
 // Sentences from which a place is carried over.
 constexpr std::size_t farthest_sentence = 2;
-constexpr std::size_t farthest_incident = 6;
 
 // What is said, promised or given happens where its parties are, which the text seldom tells.
 bool is_speech(ClaimType type) {

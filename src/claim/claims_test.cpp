@@ -19,9 +19,9 @@ namespace fs = std::filesystem;
 
 const fs::path gazetteer = fs::path(SELON_BINARY_DIR) / "gazetteer.bin";
 
-using testing::Agreement;
-using testing::compare;
-using testing::HandRead;
+using test::Agreement;
+using test::compare;
+using test::HandRead;
 
 const fs::path own_reports = fs::path(SELON_SOURCE_DIR) / "tests/reports";
 
@@ -57,7 +57,7 @@ class Claims : public ::testing::Test {
 
   Record read_text(std::string words) {
     auto text = Text::from_utf8(std::move(words));
-    return read(std::move(*text), {.published = parse_date("2017-10-13")}, testing::french());
+    return read(std::move(*text), {.published = parse_date("2017-10-13")}, test::french());
   }
   static std::vector<std::string> types(const Record& record) {
     std::vector<std::string> all;
@@ -69,14 +69,14 @@ class Claims : public ::testing::Test {
 using Words = std::vector<std::string>;
 
 TEST_F(Claims, reports_give_the_claims_that_a_reader_takes) {
-  const Agreement all = compare_all(testing::read_by_hand(own_reports));
+  const Agreement all = compare_all(test::read_by_hand(own_reports));
   std::cout << "own reports, open to all\n" << all.table();
   expect_at_least(open_floors, all, all.differences);
 }
 
 // What is missed here is never printed: these reports stay what nobody has corrected a rule against.
 TEST_F(Claims, reports_that_nobody_looks_at_give_them_too) {
-  const Agreement all = compare_all(testing::read_by_hand(own_reports / "held-out"));
+  const Agreement all = compare_all(test::read_by_hand(own_reports / "held-out"));
   std::cout << "own reports, held out\n" << all.table();
   expect_at_least(held_out_floors, all, all.table());
 }
@@ -84,8 +84,8 @@ TEST_F(Claims, reports_that_nobody_looks_at_give_them_too) {
 // Calibrated on other reports, confidence parts these too.
 TEST_F(Claims, sure_claims_are_right_more_often_than_unsure_ones) {
   for (const auto& folder : {own_reports, own_reports / "held-out"}) {
-    const auto bands = compare_all(testing::read_by_hand(folder)).by_confidence;
-    const auto share = [](const testing::Tally& band) { return static_cast<double>(band.right) / band.said; };
+    const auto bands = compare_all(test::read_by_hand(folder)).by_confidence;
+    const auto share = [](const test::Tally& band) { return static_cast<double>(band.right) / band.said; };
     EXPECT_GT(bands[0].said, 20);
     EXPECT_GT(bands[1].said, 20);
     EXPECT_GT(share(bands[1]), share(bands[0])) << folder;
@@ -97,7 +97,7 @@ TEST_F(Claims, own_reports_tell_every_type_three_times_and_every_certainty) {
   std::map<Certainty, int> certainties;
   std::size_t reports = 0, held_out = 0;
   for (const auto& folder : {own_reports, own_reports / "held-out"}) {
-    for (const HandRead& report : testing::read_by_hand(folder)) {
+    for (const HandRead& report : test::read_by_hand(folder)) {
       ++reports;
       held_out += folder != own_reports;
       for (const auto& claim : report.expected) {
@@ -114,7 +114,7 @@ TEST_F(Claims, own_reports_tell_every_type_three_times_and_every_certainty) {
 
 TEST_F(Claims, reports_without_conflict_give_none_and_say_so) {
   int silent = 0;
-  for (const HandRead& report : testing::read_by_hand(own_reports)) {
+  for (const HandRead& report : test::read_by_hand(own_reports)) {
     if (!report.expected.empty()) continue;
     ++silent;
     EXPECT_TRUE(report.record.claims.empty()) << compare(report).differences;

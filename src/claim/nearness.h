@@ -11,6 +11,12 @@
 
 namespace selon {
 
+// What counts as further off, in tokens: a mention outside the trigger's clause, and each step in the tree (5 to 8 do
+// the same on the dev gold).
+inline constexpr int out_of_clause = 20, tree_weight = 6;
+// Sentences from which the day or place of an incident is carried over.
+inline constexpr std::size_t farthest_incident = 6;
+
 struct Located {
   TokenIndex first, end;  // half-open
   Index index;            // into the record's list of that kind

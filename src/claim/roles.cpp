@@ -18,10 +18,10 @@ void add(std::vector<Index>& list, Index actor) {
 constexpr TokenIndex noun_reach = 18;  // tokens after a noun trigger in which its complements stand
 constexpr TokenIndex verb_reach = 16;
 
-class Finder {
+class RoleFinder {
  public:
-  Finder(const Draft& draft, const ClaimWords& words, const Tree& tree, const std::vector<Trigger>& triggers,
-         std::size_t which, const Clause& clause)
+  RoleFinder(const Draft& draft, const ClaimWords& words, const Tree& tree, const std::vector<Trigger>& triggers,
+             std::size_t which, const Clause& clause)
       : draft_(draft), words_(words), tree_(tree), triggers_(triggers), trigger_(triggers[which]), clause_(clause) {
     const Sentence& sentence = draft.syntax.sentences[trigger_.sentence];
     sentence_first_ = sentence.first;
@@ -329,7 +329,7 @@ class Finder {
 
 Roles roles_by_position(const Draft& draft, const ClaimWords& words, const Tree& tree,
                         const std::vector<Trigger>& triggers, std::size_t which, const Clause& clause) {
-  return Finder(draft, words, tree, triggers, which, clause).find();
+  return RoleFinder(draft, words, tree, triggers, which, clause).find();
 }
 
 }  // namespace selon

@@ -9,9 +9,9 @@ namespace {
 
 constexpr int farthest_means = 6;  // steps in the tree; tokens without one
 
-class Finder {
+class SettingFinder {
  public:
-  explicit Finder(const Nearness& near)
+  explicit SettingFinder(const Nearness& near)
       : near_(near), draft_(near.draft), trigger_(near.trigger), clause_(near.clause) {}
 
   Setting find() {
@@ -106,7 +106,7 @@ class Finder {
 }  // namespace
 
 Setting find_setting(const Nearness& near, const std::optional<Carried>& before) {
-  Setting setting = Finder(near).find();
+  Setting setting = SettingFinder(near).find();
   const std::optional<CarriedPlace> place = before ? std::optional(before->place) : std::nullopt;
   ClaimPlace where = place_of(near, place);
   setting.place = std::move(where.place);

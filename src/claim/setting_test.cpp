@@ -22,7 +22,7 @@ class ClaimSetting : public ::testing::Test {
     std::string place = "no claim", means = "no claim";
   };
   static Found found(std::string_view text, ClaimType type) {
-    const Record record = testing::read_french(text);
+    const Record record = test::read_french(text);
     const auto claim =
         std::find_if(record.claims.begin(), record.claims.end(), [&](const Claim& one) { return one.type == type; });
     if (claim == record.claims.end()) return {};

@@ -20,7 +20,7 @@ class TreeRoles : public ::testing::Test {
 
   // The first claim of the type: "its actors > its targets", by the words of their first mentions.
   static std::string roles(std::string_view text, ClaimType type) {
-    const Record record = testing::read_french(text);
+    const Record record = test::read_french(text);
     const auto claim =
         std::find_if(record.claims.begin(), record.claims.end(), [&](const Claim& one) { return one.type == type; });
     if (claim == record.claims.end()) return "no claim";

@@ -44,9 +44,9 @@ Frame as_noun(Frame frame) {
   }
 }
 
-class Finder {
+class TriggerFinder {
  public:
-  Finder(Draft& draft, const ClaimWords& words, const Tree& tree, std::vector<PassedOver>* passed_over)
+  TriggerFinder(Draft& draft, const ClaimWords& words, const Tree& tree, std::vector<PassedOver>* passed_over)
       : draft_(draft), words_(words), tree_(tree), passed_over_(passed_over) {}
 
   std::vector<Trigger> find() {
@@ -272,7 +272,7 @@ const Trigger* trigger_at(const std::vector<Trigger>& triggers, TokenIndex token
 
 std::vector<Trigger> find_triggers(Draft& draft, const ClaimWords& words, const Tree& tree,
                                    std::vector<PassedOver>* passed_over) {
-  return Finder(draft, words, tree, passed_over).find();
+  return TriggerFinder(draft, words, tree, passed_over).find();
 }
 
 }  // namespace selon

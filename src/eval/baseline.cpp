@@ -10,7 +10,7 @@
 namespace selon {
 namespace {
 
-constexpr std::size_t most_bytes = 1 << 20;
+constexpr std::size_t most_baseline_bytes = 1 << 20;
 constexpr double allowed_fall = 1.0;  // percent points: below, a report more or less decides
 
 double percent(const LayerCounts& layer) { return std::round(layer.f1() * 1000) / 10; }
@@ -18,7 +18,7 @@ double percent(const LayerCounts& layer) { return std::round(layer.f1() * 1000) 
 }  // namespace
 
 Result<std::vector<BaselineLayer>> compare_with_baseline(const Evaluation& evaluation, const std::string& path) {
-  const auto bytes = read_file(path, most_bytes);
+  const auto bytes = read_file(path, most_baseline_bytes);
   if (!bytes) return tl::unexpected(bytes.error());
   simdjson::dom::parser parser;
   simdjson::dom::element document;

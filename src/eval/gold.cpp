@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_bytes = std::size_t{16} << 20;
+constexpr std::size_t most_gold_bytes = std::size_t{16} << 20;
 
 // "key" that is absent or null gives nothing.
 std::optional<JsonNode> value_of(const JsonNode& node, std::string_view key) {
@@ -192,7 +192,7 @@ Result<std::vector<GoldReport>> load_gold(const std::string& folder) {
   std::sort(files.begin(), files.end());
   std::vector<GoldReport> reports;
   for (const auto& file : files) {
-    const auto bytes = read_file(file, most_bytes);
+    const auto bytes = read_file(file, most_gold_bytes);
     if (!bytes) return tl::unexpected(bytes.error());
     auto gold = parse_gold(*bytes, file);
     if (!gold) return tl::unexpected(gold.error());

@@ -12,7 +12,7 @@ namespace selon {
 namespace {
 
 // MAVERICK: from the country (1) to the street or building (6).
-std::optional<int> geo_precision(const ToldPlace& place) {
+std::optional<int> maverick_precision(const ToldPlace& place) {
   switch (place.precision) {
     case PlacePrecision::country:
       return 1;
@@ -72,7 +72,7 @@ struct EventReport {
 Table event_report_rows(const Picture& picture) {
   Table table;
   table.columns = {"id",           "event_id",         "country",          "date_start",       "date_end",
-                   "city",         "location",         "latitude",         "longitude",        "geo_precision",
+                   "city",         "location",         "latitude",         "longitude",        "maverick_precision",
                    "actor1",       "actor1_type",      "actor1_initiator", "actor1_victim",    "actor2",
                    "actor2_type",  "actor2_initiator", "actor2_victim",    "target",           "deaths_best",
                    "deaths_low",   "deaths_high",      "injuries_best",    "injuries_low",     "injuries_high",
@@ -108,7 +108,7 @@ Table event_report_rows(const Picture& picture) {
                             place ? Cell(place->words) : Cell(),
                             place ? Cell(place->lat) : Cell(),
                             place ? Cell(place->lon) : Cell(),
-                            place ? Cell(geo_precision(*place)) : Cell(),
+                            place ? Cell(maverick_precision(*place)) : Cell(),
                             party(sides.a),
                             kind(sides.a),
                             said.initiator(sides.a),

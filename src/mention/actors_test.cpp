@@ -29,7 +29,7 @@ class Actors : public ::testing::Test {
     ASSERT_TRUE(text);
     Metadata metadata;
     metadata.published = published;
-    record = read(std::move(*text), metadata, testing::french());
+    record = read(std::move(*text), metadata, test::french());
   }
   const Actor* find(std::string_view name) const {
     const auto at =

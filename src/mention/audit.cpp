@@ -17,7 +17,8 @@ namespace {
 constexpr TokenIndex growth_reach = 8;  // tokens around a share: "une hausse de 150 %"
 constexpr double round_slack = 0.1;     // how far a round number may be off: "environ 100"
 
-// Parts that cannot overlap, as far as their words tell: by side, or by age and sex. Anything else is counted alone.
+// PartsOfWhole that cannot overlap, as far as their words tell: by side, or by age and sex. Anything else is counted
+// alone.
 enum class Division : std::uint8_t { side, person, none };
 
 Division division_of(const Figure& part) {
@@ -35,7 +36,7 @@ Division division_of(const Figure& part) {
   }
 }
 
-struct Parts {
+struct PartsOfWhole {
   std::vector<Index> by_side, by_person;
 };
 
@@ -44,7 +45,7 @@ class Audit {
   explicit Audit(Draft& draft) : draft_(draft), growth_(draft.knowledge.lexicon.find_class("growth_word")) {}
 
   void run() {
-    std::map<Index, Parts> wholes;
+    std::map<Index, PartsOfWhole> wholes;
     const auto& figures = draft_.record.figures;
     for (Index i = 0; i < figures.size(); ++i) {
       if (!figures[i].part_of || figures[i].kind != figures[*figures[i].part_of].kind) continue;

@@ -13,7 +13,7 @@ using ::testing::HasSubstr;
 
 std::vector<Note> notes_of(std::string_view text, const std::string& code) {
   std::vector<Note> found;
-  for (const Note& note : testing::read_french(text).notes)
+  for (const Note& note : test::read_french(text).notes)
     if (note.code == code) found.push_back(note);
   return found;
 }
@@ -78,7 +78,7 @@ TEST(Audit, a_growth_beyond_a_hundred_percent_is_none_of_the_whole) {
 }
 
 TEST(Audit, a_figure_keeps_its_value_whatever_the_audit_says) {
-  const Record record = testing::read_french("Le raid a tué 20 personnes, dont 12 civils et 11 soldats.");
+  const Record record = test::read_french("Le raid a tué 20 personnes, dont 12 civils et 11 soldats.");
   ASSERT_EQ(record.figures.size(), 3u);
   EXPECT_EQ(record.figures[0].value, 20);
   EXPECT_EQ(record.figures[2].value, 11);

@@ -23,9 +23,9 @@ constexpr TokenIndex carry_reach = 12;     // tokens back to the figure or noun 
 constexpr TokenIndex described_reach = 3;  // tokens from a noun to its word of harm: "miliciens daechistes tués"
 constexpr std::size_t enough_words = 60;   // of a text whose topic can be judged by its words
 
-class Finder {
+class FigureFinder {
  public:
-  explicit Finder(Draft& draft) : draft_(draft), words_(draft) {}
+  explicit FigureFinder(Draft& draft) : draft_(draft), words_(draft) {}
 
   void run() {
     if (!words_.any_counted_class()) return;
@@ -334,6 +334,6 @@ class Finder {
 
 }  // namespace
 
-void find_figures(Draft& draft) { Finder(draft).run(); }
+void find_figures(Draft& draft) { FigureFinder(draft).run(); }
 
 }  // namespace selon

@@ -31,9 +31,9 @@ struct Context {
   bool bearer = false;                             // "l'agence"
 };
 
-class Finder {
+class PlaceNameFinder {
  public:
-  Finder(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken)
+  PlaceNameFinder(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken)
       : text_(draft.text()),
         syntax_(draft.syntax),
         knowledge_(draft.knowledge),
@@ -448,7 +448,7 @@ class Finder {
 }  // namespace
 
 std::vector<PlaceName> find_place_names(const Draft& draft, const PlaceWords& words, const std::vector<bool>& taken) {
-  return Finder(draft, words, taken).run();
+  return PlaceNameFinder(draft, words, taken).run();
 }
 
 }  // namespace selon

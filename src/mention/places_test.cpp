@@ -21,7 +21,7 @@ class Places : public ::testing::Test {
   void read_text(std::string_view words) {
     auto text = Text::from_utf8(std::string(words));
     ASSERT_TRUE(text);
-    record = read(std::move(*text), {}, testing::french());
+    record = read(std::move(*text), {}, test::french());
   }
   std::vector<std::string> mentions() const {
     std::vector<std::string> all;

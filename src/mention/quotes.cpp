@@ -32,9 +32,9 @@ constexpr std::size_t deepest_nesting = 16;
 
 bool is_apostrophe(Family family) { return family == Family::single_curly || family == Family::single; }
 
-class Finder {
+class QuoteFinder {
  public:
-  explicit Finder(Draft& draft) : draft_(draft), tokens_(draft.syntax.tokens) {}
+  explicit QuoteFinder(Draft& draft) : draft_(draft), tokens_(draft.syntax.tokens) {}
 
   void run() {
     for (const Token& token : tokens_) {
@@ -145,7 +145,7 @@ class Finder {
 
 }  // namespace
 
-void find_quotations(Draft& draft) { Finder(draft).run(); }
+void find_quotations(Draft& draft) { QuoteFinder(draft).run(); }
 
 QuotationMap::QuotationMap(const Draft& draft) : quotations_(draft.quotations) {
   const std::size_t count = draft.syntax.tokens.size();

@@ -115,7 +115,7 @@ class OwnPlacesReading : public ::testing::Test {
 
   std::string write(const std::string& name, std::string_view bytes) { return folder.write(name, bytes); }
   Result<Language> load(const std::string& file) {
-    KnowledgePaths paths = testing::knowledge_paths();
+    KnowledgePaths paths = test::knowledge_paths();
     paths.places = {file};
     return Language::load("fr", paths);
   }
@@ -138,7 +138,7 @@ TEST_F(OwnPlacesReading, an_own_place_wins_over_the_gazetteer_and_says_so) {
     EXPECT_TRUE(place.alternatives.empty());
   }
   EXPECT_THAT(versions(*language).gazetteer, HasSubstr("1 own places, "));
-  EXPECT_THAT(versions(testing::french()).gazetteer, ::testing::Not(HasSubstr("own places")));
+  EXPECT_THAT(versions(test::french()).gazetteer, ::testing::Not(HasSubstr("own places")));
 }
 
 TEST_F(OwnPlacesReading, an_own_place_wins_over_a_place_of_the_world) {

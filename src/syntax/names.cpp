@@ -72,13 +72,13 @@ NameHistory::Favour NameHistory::favour(std::uint64_t form_hash) const {
 
 namespace {
 
-const Word outside{};
+const Word outside_word{};
 
 struct Window {
   const NameSentence& s;
   std::ptrdiff_t at;
   bool inside(int k) const { return at + k >= 0 && at + k < static_cast<std::ptrdiff_t>(s.words.size()); }
-  const Word& word(int k) const { return inside(k) ? s.words[static_cast<std::size_t>(at + k)] : outside; }
+  const Word& word(int k) const { return inside(k) ? s.words[static_cast<std::size_t>(at + k)] : outside_word; }
   std::uint64_t tag(int k) const { return inside(k) ? s.tags[static_cast<std::size_t>(at + k)] : 0xFFFF; }
   std::uint64_t part(int k) const { return inside(k) ? s.parts[s.tags[static_cast<std::size_t>(at + k)]] : 99; }
   std::uint64_t use(int k) const { return inside(k) ? s.uses[static_cast<std::size_t>(at + k)] : 99; }

@@ -12,8 +12,6 @@ namespace {
 // Nobody wraps text wider or narrower; and fewer lines than three prove nothing.
 constexpr std::size_t widest = 100, narrowest = 40, fewest_lines = 3;
 
-bool is_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
-
 Span trimmed(std::string_view text, std::size_t start, std::size_t end) {
   while (start < end) {
     const auto [c, length] = code_point(text, start);
@@ -22,15 +20,15 @@ Span trimmed(std::string_view text, std::size_t start, std::size_t end) {
   }
   while (start < end && character(code_point_before(text, end)).kind == Kind::space) {
     do --end;
-    while (!is_start(text[end]));
+    while (!begins_code_point(text[end]));
   }
   return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
 }
 
 // Walks from one sign to the next; asks the text only when it has been passed.
-class Finder {
+class SignFinder {
  public:
-  Finder(std::string_view text, std::string_view sign) : text_(text), sign_(sign), next_(text.find(sign)) {}
+  SignFinder(std::string_view text, std::string_view sign) : text_(text), sign_(sign), next_(text.find(sign)) {}
   std::size_t size() const { return sign_.size(); }
   std::size_t from(std::size_t at) {
     if (next_ < at) next_ = text_.find(sign_, at);
@@ -43,7 +41,7 @@ class Finder {
 };
 
 std::size_t columns(std::string_view line) {
-  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is_start));
+  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), begins_code_point));
 }
 
 // Whether the lines are one paragraph, wrapped as late as each line allowed.
@@ -74,8 +72,8 @@ std::vector<Span> find_paragraphs(std::string_view text) {
       paragraphs.insert(paragraphs.end(), block.begin(), block.end());
     block.clear();
   };
-  std::array<Finder, 5> ends{Finder(text, "\r\n"), Finder(text, "\n"), Finder(text, "\r"), Finder(text, "\u2028"),
-                             Finder(text, "\u2029")};
+  std::array<SignFinder, 5> ends{SignFinder(text, "\r\n"), SignFinder(text, "\n"), SignFinder(text, "\r"),
+                                 SignFinder(text, "\u2028"), SignFinder(text, "\u2029")};
   for (std::size_t start = 0; start < text.size();) {
     std::size_t end = text.size(), next = text.size();
     for (auto& sign : ends) {

@@ -13,7 +13,7 @@ namespace {
 
 // Buffers of a line above this size are given back at once: one line of 50 MB must not cost its memory for the whole
 // run.
-constexpr std::size_t kept_capacity = std::size_t{4} << 20;
+constexpr std::size_t kept_parser = std::size_t{4} << 20;
 
 tl::unexpected<Error> bad(std::string message, const std::string& place) {
   return fail(ErrorKind::bad_input, std::move(message), place);
@@ -63,7 +63,7 @@ Result<ReportFields> ReportJson::parse(std::string_view json, const std::string&
     ~Freed() {
       if (wanted) parser = std::make_unique<Parser>();
     }
-  } const freed{parser_, json.size() > kept_capacity};
+  } const freed{parser_, json.size() > kept_parser};
   simdjson::dom::element root;
   if (const auto code = parser_->json.parse(json.data(), json.size(), false).get(root))
     return tl::unexpected(explain(code, json, place));

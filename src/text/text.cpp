@@ -13,8 +13,6 @@ namespace {
 // One sample for so many bytes: 8 bytes of table for 32 of text, and a look-up counts at most 31 bytes.
 constexpr std::uint32_t sample_step = 32;
 
-bool is_start(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
-
 // Eight bytes at a time: `part` brings the bits that tell a byte's part to the lowest place of each byte, and a product
 // sums them up in the highest byte. Bytes of 0 have no part.
 constexpr std::uint64_t lowest = 0x0101010101010101u;
@@ -66,10 +64,10 @@ std::uint32_t Text::byte_of_code_point(std::uint32_t code_point) const {
   const auto sample = static_cast<std::uint32_t>(after - samples_.begin()) - 1;
   std::uint32_t at = sample * sample_step, count = samples_[sample].code_points;
   // `at` may stand inside a code point that began before it and was counted there.
-  while (at < size() && !is_start(utf8_[at])) ++at;
+  while (at < size() && !begins_code_point(utf8_[at])) ++at;
   for (; at < size() && count < code_point; ++count) {
     ++at;
-    while (at < size() && !is_start(utf8_[at])) ++at;
+    while (at < size() && !begins_code_point(utf8_[at])) ++at;
   }
   return at;
 }

@@ -12,7 +12,7 @@
 namespace selon::train {
 namespace {
 
-struct Word {
+struct ScoredWord {
   std::string form, lemma, upos, feats, deprel;
   std::size_t start = 0, end = 0;  // characters of the text without white space, in bytes
   int head = 0;                    // as written
@@ -22,7 +22,7 @@ struct Word {
 
 struct File {
   std::string text;  // without white space
-  std::vector<Word> words;
+  std::vector<ScoredWord> words;
   std::set<std::pair<std::size_t, std::size_t>> tokens, sentences;
 };
 
@@ -111,7 +111,7 @@ Result<File> load(std::string_view bytes, const std::string& name) {
       continue;
     }
     const int id = number(f[0]);
-    Word word{fold(f[1]), f[2], f[3], universal_feats(f[5]), f[7].substr(0, f[7].find(':'))};
+    ScoredWord word{fold(f[1]), f[2], f[3], universal_feats(f[5]), f[7].substr(0, f[7].find(':'))};
     word.head = std::max(0, number(f[6]));
     word.contracted = id <= until;
     word.start = word.contracted ? range_start : file.text.size();
@@ -152,7 +152,7 @@ Pairs align(const File& gold, const File& system) {
   Pairs pairs;
   std::size_t g = 0, s = 0;
   while (g < gold.words.size() && s < system.words.size()) {
-    const Word &a = gold.words[g], &b = system.words[s];
+    const ScoredWord &a = gold.words[g], &b = system.words[s];
     if (a.contracted || b.contracted) {
       const std::size_t low = a.contracted && b.contracted ? std::min(a.start, b.start)
                               : a.contracted               ? a.start
@@ -210,7 +210,7 @@ Result<ConlluScore> score_conllu(std::string_view gold_bytes, std::string_view s
   for (const auto& [g, s] : pairs) gold_of[s] = static_cast<std::ptrdiff_t>(g);
   std::size_t upos = 0, feats = 0, lemmas = 0, heads = 0, labelled = 0;
   for (const auto& [g, s] : pairs) {
-    const Word &a = gold->words[g], &b = system->words[s];
+    const ScoredWord &a = gold->words[g], &b = system->words[s];
     upos += a.upos == b.upos;
     feats += a.feats == b.feats;
     lemmas += a.lemma == b.lemma || a.lemma == "_";
