@@ -72,7 +72,7 @@ struct EventReport {
 Table event_report_rows(const Picture& picture) {
   Table table;
   table.columns = {"id",           "event_id",         "country",          "date_start",       "date_end",
-                   "city",         "location",         "latitude",         "longitude",        "maverick_precision",
+                   "city",         "location",         "latitude",         "longitude",        "geo_precision",
                    "actor1",       "actor1_type",      "actor1_initiator", "actor1_victim",    "actor2",
                    "actor2_type",  "actor2_initiator", "actor2_victim",    "target",           "deaths_best",
                    "deaths_low",   "deaths_high",      "injuries_best",    "injuries_low",     "injuries_high",

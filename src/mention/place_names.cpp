@@ -250,7 +250,9 @@ class PlaceNameFinder {
 
   bool is_person(TokenIndex first, TokenIndex end, const Context& around) const {
     if ((around.title || around.bearer) && !around.noun && !around.strong) return true;
-    if (end - first == 1 && !around.noun && !around.strong && does_as_persons_do(first, end)) return true;
+    // "les frappes sur Hodeida ont tué": behind a preposition stands no doer.
+    const bool alone = !around.noun && !around.strong && !around.weak && !around.any;
+    if (end - first == 1 && alone && does_as_persons_do(first, end)) return true;
     if (end - first == 1) return persons_.contains(std::string(syntax_.form(token(first))));
     if (words_.is(first, PlaceWords::first_name)) return !around.noun;
     return words_.is(first, PlaceWords::title);  // "Président Assad"

@@ -294,6 +294,8 @@ TEST_F(Places, an_acronym_is_no_valley) {
 TEST_F(Places, who_is_killed_is_no_town) {
   read_text("En Australie, Sidney a été tué par un tireur. À Sydney, le calme règne.");
   EXPECT_EQ(mentions(), (Words{"Australie", "Sydney"}));
+  read_text("Les tirs de mercredi sur Hodeida ont tué six civils.");
+  EXPECT_EQ(mentions(), (Words{"Hodeida"}));
 }
 
 TEST_F(Places, many_mentions_are_all_kept) {
