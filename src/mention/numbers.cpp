@@ -22,6 +22,7 @@ struct Reader {
   const Draft& draft;
   std::optional<ClassId> cardinal, scale, link, article;
   Signature begins = Signature::any_digits();  // of a word that a number begins with
+  Signature goes_on;                           // of one that it goes on with, hyphenated ones apart
   std::uint32_t least_size;                    // of a form that is number words with hyphens between
 
   explicit Reader(const Draft& from) : draft(from) {
@@ -32,6 +33,8 @@ struct Reader {
     article = lexicon.find_class("number_article");
     if (cardinal) begins |= Signature::lexicon(*cardinal);
     if (scale) begins |= Signature::lexicon(*scale);
+    goes_on = begins;
+    if (link) goes_on |= Signature::lexicon(*link);
     least_size = 0xFFFFFFFF;
     for (const auto one : {cardinal, scale, link})
       if (one) least_size = std::min(least_size, lexicon.shortest(*one));
@@ -207,6 +210,7 @@ void find_numbers(Draft& draft) {
         if (hyphenated) {
           if (!reader.add_parts(reader.split(tokens[end]), parts)) break;
         } else {
+          if (!draft.lattice.signature(end).meets(reader.goes_on)) break;  // "un homme"
           bool found = false;
           draft.lattice.starting_at(end, [&](std::uint32_t i) {
             const Item& item = draft.lattice[i];

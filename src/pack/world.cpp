@@ -219,7 +219,7 @@ struct WorldReader {
     };
     add_alias("en", actor.name, name->line);
     for (const auto& field : stanza.fields) {
-      const auto& key = field.key;
+      const std::string_view key = field.key;
       if (is_language(key)) {
         for (const auto alias : split_list(field.value, ';')) add_alias(key, alias, field.line);
       } else if (key == "country") {
@@ -232,7 +232,7 @@ struct WorldReader {
         for (const auto noun : split_list(field.value, ';')) actor.called.emplace_back(noun);
       } else if (key == "wikidata" || key == "ucdp" || key == "acled") {
         if (field.value.empty()) return bad(stanza, field.line, fmt::format("{} without an id", key));
-        actor.ids[key] = field.value;
+        actor.ids[field.key] = field.value;
       } else if (key != "actor" && key != "name" && key != "kind" && key != "link" && key != "shared" &&
                  key != "says" && key != "source") {
         return bad(stanza, field.line, fmt::format("unknown field \"{}\" (docs/formats/world.md lists them)", key));
@@ -285,7 +285,7 @@ struct WorldReader {
         const auto read = std::from_chars(field.value.data(), end, out);
         return read.ec == std::errc{} && read.ptr == end && out >= low && out <= high;
       };
-      const auto& key = field.key;
+      const std::string_view key = field.key;
       if (is_language(key)) {
         if (is_read(key))
           for (const auto alias : split_list(field.value, ';')) add_name(alias, spellings);

@@ -58,27 +58,28 @@ class Compiler {
       published = field->value;
     }
     for (const auto& field : stanza_.fields) {
+      const std::string_view key = field.key;  // compared with names that are known: by their length first
       const std::string place = stanza_.at(field.line);
       if (!field.items.empty()) return bad(field.items.front().line, "rules have no indented lines");
-      if (field.key == "rule" || field.key == "published") continue;
-      if (field.key == "says") {
+      if (key == "rule" || key == "published") continue;
+      if (key == "says") {
         rule_.info.says = field.value;
-      } else if (field.key == "match") {
+      } else if (key == "match") {
         auto pattern = parse_pattern(field.value, place);
         if (!pattern) return tl::unexpected(pattern.error());
         auto root = add(*pattern, place);
         if (!root) return tl::unexpected(root.error());
         rule_.patterns.push_back(*root);
-      } else if (field.key == "tree") {
+      } else if (key == "tree") {
         auto condition = parse_tree_condition(field.value, place);
         if (!condition) return tl::unexpected(condition.error());
         if (auto added = add_tree(*condition, place); !added) return tl::unexpected(added.error());
-      } else if (field.key == "gives") {
+      } else if (key == "gives") {
         if (auto read = read_gives(field); !read) return tl::unexpected(read.error());
-      } else if (field.key == "before") {
+      } else if (key == "before") {
         for (const auto id : split_list(field.value, ' ')) rule_.before.emplace_back(id);
-      } else if (field.key == "yes" || field.key == "no") {
-        auto example = parse_example(field.key == "yes" ? Example::Kind::yes : Example::Kind::no, field.value, place);
+      } else if (key == "yes" || key == "no") {
+        auto example = parse_example(key == "yes" ? Example::Kind::yes : Example::Kind::no, field.value, place);
         if (!example) return tl::unexpected(example.error());
         example->published = published;
         rule_.examples.push_back(std::move(*example));
