@@ -53,6 +53,12 @@ Result<void> read_words(const std::string& folder, Knowledge& knowledge) {
   auto lexicon = Lexicon::build({first_other, stanzas->end()}, cut, knowledge.vocabulary);
   if (!lexicon) return tl::unexpected(lexicon.error());
   knowledge.lexicon = std::move(*lexicon);
+  if (const auto id = knowledge.lexicon.find_class("settled_spelling"))
+    for (const LexiconEntry& entry : knowledge.lexicon.entries())
+      if (entry.lexicon_class == *id)
+        for (const auto code : split_list(knowledge.lexicon.value(entry.value), ' '))
+          knowledge.settled_spelling.emplace_back(code);
+  std::sort(knowledge.settled_spelling.begin(), knowledge.settled_spelling.end());
   return {};
 }
 

@@ -17,8 +17,7 @@ namespace {
 constexpr TokenIndex growth_reach = 8;  // tokens around a share: "une hausse de 150 %"
 constexpr double round_slack = 0.1;     // how far a round number may be off: "environ 100"
 
-// PartsOfWhole that cannot overlap, as far as their words tell: by side, or by age and sex. Anything else is counted
-// alone.
+// Parts that cannot overlap, as far as their words tell: by side, or by age and sex. Anything else is counted alone.
 enum class Division : std::uint8_t { side, person, none };
 
 Division division_of(const Figure& part) {

@@ -12,6 +12,10 @@ constexpr int longest_chain = 3;       // of verbs with one subject: "est entré
 // What is done to people and to no thing; things are captured and carried off as well.
 bool befalls_people(FigureKind kind) { return kind == FigureKind::killed || kind == FigureKind::wounded; }
 
+std::string_view relation_of(const Draft& draft, TokenIndex token) {
+  return draft.syntax.names->deprels[draft.syntax.tokens[token].deprel];
+}
+
 }  // namespace
 
 std::optional<Harmed> find_harmed(const Draft& draft, const FigureWords& words, const FoundFigure& one) {
@@ -23,9 +27,7 @@ std::optional<Harmed> find_harmed(const Draft& draft, const FigureWords& words, 
     ++noun;
   if (noun >= one.sentence->end || tokens[noun].upos != Upos::NOUN || tokens[noun].letters != Letters::lower)
     return std::nullopt;
-  const auto relation = [&](TokenIndex token) -> const std::string& {
-    return draft.syntax.names->deprels[tokens[token].deprel];
-  };
+  const auto relation = [&](TokenIndex token) { return relation_of(draft, token); };
   const auto harm = [&](TokenIndex token) -> std::optional<Harmed> {
     const auto kind = words.harm_at(token);
     if (!kind || !befalls_people(*kind)) return std::nullopt;
@@ -45,9 +47,7 @@ std::optional<Harmed> find_harmed(const Draft& draft, const FigureWords& words, 
 bool does_harm(const Draft& draft, const FigureWords& words, const FoundFigure& one) {
   const auto& tokens = draft.syntax.tokens;
   if (!draft.syntax.analysed) return false;
-  const auto relation = [&](TokenIndex token) -> std::string_view {
-    return draft.syntax.names->deprels[tokens[token].deprel];
-  };
+  const auto relation = [&](TokenIndex token) { return relation_of(draft, token); };
   const TokenIndex end = std::min<TokenIndex>(one.sentence->end, one.last() + verb_reach);
   TokenIndex verb = one.last();
   while (verb < end && !words.harm_at(verb)) ++verb;

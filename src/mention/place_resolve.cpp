@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "base/great_circle.h"
@@ -163,15 +162,8 @@ class Resolver {
 
   // "au Congrès" is not Congers: whose towns are written one way only, nobody tells by their sound.
   bool is_told_by_sound(std::string_view country) {
-    if (!settled_) {
-      settled_.emplace();
-      const Lexicon& lexicon = knowledge_.lexicon;
-      if (const auto id = lexicon.find_class("settled_spelling"))
-        for (const LexiconEntry& entry : lexicon.entries())
-          if (entry.lexicon_class == *id)
-            for (const auto code : split_list(lexicon.value(entry.value), ' ')) settled_->insert(code);
-    }
-    return !settled_->contains(country);
+    const auto& settled = knowledge_.settled_spelling;
+    return !std::binary_search(settled.begin(), settled.end(), country);
   }
 
   // What the article before a name and the name together are called: "la Marsa".
@@ -491,9 +483,8 @@ class Resolver {
   std::vector<std::vector<std::size_t>> relations_of_;  // by bearer
   std::vector<std::pair<std::string_view, double>> countries_;
   double most_ = 0;
-  std::optional<std::unordered_set<std::string_view>> settled_;  // countries; read where a name asks for them
-  std::vector<Anchor> anchors_;                                  // one a bearer
-  std::vector<bool> reference_;                                  // names that others are told to lie beside
+  std::vector<Anchor> anchors_;  // one a bearer
+  std::vector<bool> reference_;  // names that others are told to lie beside
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct Knowledge {
   Vocabulary vocabulary;
   TokenizerData tokenizer;
   Lexicon lexicon;
+  std::vector<std::string> settled_spelling;  // countries whose towns nobody tells by their sound: ISO codes, sorted
   World world;
   Gazetteer gazetteer;
   std::string own_places;  // what the user's own files of places are, one line; empty without any
