@@ -207,10 +207,7 @@ class PlaceFinder {
 
   // "en Syrie", "au Mali", "Mali : …": where something is; not "l'aide des États-Unis".
   bool is_told_as_place(const Place& place) const {
-    const auto& tokens = draft_.syntax.tokens;
-    const auto at = std::lower_bound(tokens.begin(), tokens.end(), place.mention.start,
-                                     [](const Token& one, std::uint32_t start) { return one.span.start < start; });
-    const auto first = static_cast<TokenIndex>(at - tokens.begin());
+    const TokenIndex first = draft_.syntax.token_from(place.mention.start);
     if (first == 0 || is_at_line_start(place.mention.start)) return true;
     const Item* link = words_.ending_at(WordClass::actor_link, first);
     if (link == nullptr) return false;

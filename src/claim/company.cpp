@@ -123,10 +123,9 @@ bool is_barren(const Draft& draft, const ClaimWords& claim_words, const FieldWor
   const auto is_named = [&](const Actor& actor) {
     const auto& tokens = draft.syntax.tokens;
     return std::any_of(actor.mentions.begin(), actor.mentions.end(), [&](const Span mention) {
-      auto token = std::lower_bound(tokens.begin(), tokens.end(), mention.start,
-                                    [](const Token& one, std::uint32_t start) { return one.span.start < start; });
-      for (; token != tokens.end() && token->span.start < mention.end; ++token)
-        if (token->upos == Upos::PROPN) return true;
+      for (TokenIndex at = draft.syntax.token_from(mention.start);
+           at < tokens.size() && tokens[at].span.start < mention.end; ++at)
+        if (tokens[at].upos == Upos::PROPN) return true;
       return false;
     });
   };

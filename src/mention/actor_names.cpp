@@ -114,10 +114,8 @@ bool is_slug(const Draft& draft, Span mention) {
   const Text& text = draft.text();
   if (text.paragraphs().empty() || text.paragraphs()[paragraph_of(text, mention.start)].start != mention.start)
     return false;
-  const auto& tokens = draft.syntax.tokens;
-  const auto after = std::lower_bound(tokens.begin(), tokens.end(), mention.end,
-                                      [](const Token& token, std::uint32_t end) { return token.span.start < end; });
-  return after != tokens.end() && text.slice(after->span) == ":";
+  const TokenIndex after = draft.syntax.token_from(mention.end);
+  return after < draft.syntax.tokens.size() && text.slice(draft.syntax.tokens[after].span) == ":";
 }
 
 // Leaves at most one actor to each hit.

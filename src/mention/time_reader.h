@@ -78,7 +78,7 @@ class TimeReader {
   void add_part_of_day();
   void leave_calendar();
   std::optional<Index> last_dated(std::chrono::days longest) const;  // time of at most so many days
-  std::optional<Index> day_in_sentence() const;
+  std::optional<Index> day_told_before() const;
   bool is_of_birth(const Time& time) const;
 };
 

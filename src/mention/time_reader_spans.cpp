@@ -100,7 +100,7 @@ bool TimeReader::clock() {
   if (minute > 59) return false;
   time_.type = TimeType::time;
   const std::string clock = fmt::format("T{:02}:{:02}", *hour, minute);
-  if (const auto day = day_in_sentence()) {
+  if (const auto day = day_told_before()) {
     const Time& base = draft_.record.times[*day];
     time_.anchor.time = *day;
     return give(format_date(*base.days.earliest) + clock, base.days, TimeAnchor::Kind::time);
@@ -111,7 +111,7 @@ bool TimeReader::clock() {
 
 // The last single day told before, in this sentence or the few before it: "Vers 20 h" goes on with the day of the
 // story.
-std::optional<Index> TimeReader::day_in_sentence() const {
+std::optional<Index> TimeReader::day_told_before() const {
   const auto& times = draft_.record.times;
   const auto& sentences = draft_.syntax.sentences;
   auto sentence = std::upper_bound(sentences.begin(), sentences.end(), time_.mention.start,
@@ -129,17 +129,10 @@ std::optional<Index> TimeReader::day_in_sentence() const {
 // "Omar Sani, né le 31 décembre 1977": nothing happens on that day.
 bool TimeReader::is_of_birth(const Time& time) const {
   const auto birth = draft_.knowledge.lexicon.find_class("birth_word");
-  const auto& tokens = draft_.syntax.tokens;
-  const auto at = std::lower_bound(tokens.begin(), tokens.end(), time.mention.start,
-                                   [](const Token& one, std::uint32_t start) { return one.span.start < start; });
-  const auto first = static_cast<TokenIndex>(at - tokens.begin());
-  bool found = false;
-  for (TokenIndex back = 1; birth && back <= 2 && back <= first; ++back)
-    draft_.lattice.starting_at(first - back, [&](std::uint32_t i) {
-      const Item& item = draft_.lattice[i];
-      found = found || (item.kind == ItemKind::lexicon && item.lexicon_class == *birth);
-    });
-  return found;
+  const TokenIndex first = draft_.syntax.token_from(time.mention.start);
+  for (TokenIndex back = 1; back <= std::min<TokenIndex>(2, first); ++back)
+    if (draft_.lattice.phrase_at(birth, first - back) != nullptr) return true;
+  return false;
 }
 
 bool TimeReader::day_part() {

@@ -20,13 +20,11 @@ constexpr double other_certainty = 0.5;  // nurses and drivers are met in wars a
 FieldWords::FieldWords(const Draft& draft) : draft_(draft) {
   conflict_ = draft.knowledge.lexicon.find_class("conflict_word");
   other_ = draft.knowledge.lexicon.find_class("other_field");
-  const auto& tokens = draft.syntax.tokens;
   for (const Actor& actor : draft.record.actors) {
     if (!is_armed_group(actor.kind)) continue;
     for (const Span mention : actor.mentions) {
-      const auto token = std::lower_bound(tokens.begin(), tokens.end(), mention.start,
-                                          [](const Token& one, std::uint32_t start) { return one.span.start < start; });
-      if (token != tokens.end()) armed_.insert(static_cast<TokenIndex>(token - tokens.begin()));
+      const TokenIndex token = draft.syntax.token_from(mention.start);
+      if (token < draft.syntax.tokens.size()) armed_.insert(token);
     }
   }
 }

@@ -6,6 +6,7 @@
 // stays one token here and is split only when CoNLL-U is written (tag ADP_DET).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -94,6 +95,12 @@ struct Syntax {
 
   std::string_view form(const Token& token) const {
     return std::string_view(pool).substr(token.form_start, token.form_size);
+  }
+  // The first token that begins at a place of the text or behind it; the number of tokens where none does.
+  TokenIndex token_from(std::uint32_t start) const {
+    const auto at = std::lower_bound(tokens.begin(), tokens.end(), start,
+                                     [](const Token& one, std::uint32_t wanted) { return one.span.start < wanted; });
+    return static_cast<TokenIndex>(at - tokens.begin());
   }
   std::string_view lemma(const Token& token) const {
     return std::string_view(pool).substr(token.lemma_start, token.lemma_size);
